@@ -1,0 +1,38 @@
+// What the pack says, in order: templates met by facts.
+#pragma once
+
+#include "base/diagnostics.hpp"
+#include "disclose/disclosed.hpp"
+#include "document/document.hpp"
+#include "document/theme.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+struct Template;
+
+// A pack as its folder describes it: `pack.yaml` (title, parts in order, look) and one Markdown
+// template a part. Checked when it is read: every name, format and component key, before any data
+// is there.
+struct Pack {
+    // The folder's name.
+    std::string name;
+    std::string title;
+    Theme theme;
+    std::vector<std::shared_ptr<const Template>> parts;
+    // Every file of the pack that was read, for the manifest: path and bytes.
+    std::vector<std::shared_ptr<const SourceText>> texts;
+};
+
+// Throws Failure when the folder is not there; reports every problem of every template in one run.
+Pack read_pack(const std::filesystem::path& folder, Diagnostics& diagnostics);
+
+// Every word final but page references. Schools' parts are composed on up to `jobs` threads; the
+// result does not depend on how many.
+Document compose(const Disclosed& disclosed, const Pack& pack, int jobs);
+
+}  // namespace clinic

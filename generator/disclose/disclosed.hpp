@@ -1,0 +1,58 @@
+// What one edition may show: every value that templates can name. What is withheld is not in here.
+#pragma once
+
+#include "disclose/disclosed_meeting.hpp"
+
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+struct Disclosed {
+    DisclosedAuthority authority;
+    DisclosedMeeting clinic;
+    DisclosedEdition edition;
+    std::vector<DisclosedAgendaItem> agenda;
+    std::vector<Attendee> attendance;
+    Overview overview;
+    std::vector<RagRow> rows;
+    // In the order of their names.
+    std::vector<DisclosedSchool> schools;
+    std::vector<DisclosedMovement> movements;
+    std::vector<DisclosedInspection> inspections;
+    // All open actions, overdue first.
+    std::vector<DisclosedAction> actions;
+    // Of the clinic before.
+    std::vector<DisclosedMinute> minutes;
+    std::vector<GlossaryEntry> glossary;
+    std::vector<DisclosedSource> sources;
+    std::vector<DisclosedRule> rules;
+};
+
+template <>
+struct FieldsOf<Disclosed> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("authority", &Disclosed::authority, "the council"),
+            field("clinic", &Disclosed::clinic, "the meeting"),
+            field("edition", &Disclosed::edition, "who the pack is for"),
+            field("agenda", &Disclosed::agenda, "the items"),
+            field("attendance", &Disclosed::attendance, "who is called to it"),
+            field("overview", &Disclosed::overview, "the whole area in figures"),
+            field("rows", &Disclosed::rows, "one a school, of most concern first"),
+            field("schools", &Disclosed::schools, "every school, by name"),
+            field("movements", &Disclosed::movements, "changes of LA category"),
+            field("inspections", &Disclosed::inspections, "since the last clinic"),
+            field("actions", &Disclosed::actions, "open actions"),
+            field("minutes", &Disclosed::minutes, "of the clinic before"),
+            field("glossary", &Disclosed::glossary, "words explained"),
+            field("sources", &Disclosed::sources, "releases used"),
+            field("rules", &Disclosed::rules, "what is flagged"),
+        };
+    }
+};
+
+// Every value, indented, for `--stop-after disclosed`.
+std::string to_text(const Disclosed& disclosed);
+
+}  // namespace clinic

@@ -1,0 +1,401 @@
+// The meeting, the authority and the pack's back matter as an edition may show them.
+#pragma once
+
+#include "disclose/disclosed_school.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+struct DisclosedAuthority {
+    std::string name;
+    std::string code;
+    bool fictional = false;
+};
+
+struct DisclosedMeeting {
+    std::string id;
+    // "Autumn 2015"
+    std::string title;
+    std::string term;
+    std::string focus;
+    Date date;
+    std::string time;
+    std::string venue;
+    // Facts known by this day.
+    Date cutoff;
+    std::optional<Date> issued;
+    int version = 0;
+    // Not issued yet.
+    bool draft = false;
+    std::optional<Date> next;
+    // Title of the clinic before; empty when there was none.
+    std::string previous;
+    std::optional<Date> previous_date;
+};
+
+struct WithheldKind {
+    // "paragraph 3: financial or business affairs"
+    std::string why;
+    int count = 0;
+};
+
+struct DisclosedEdition {
+    std::string id;
+    // "Members", "Public"
+    std::string title;
+    // "Restricted: for members of the clinic only"
+    std::string marking;
+    bool restricted = true;
+    std::vector<WithheldKind> withheld;
+};
+
+struct DisclosedAgendaItem {
+    int number = 0;
+    std::string title;
+    std::string by;
+    std::optional<int> minutes;
+    // The anchor of the pack's part, or empty.
+    std::string part;
+    bool exempt = false;
+    // "exempt under paragraphs 1 and 2 of Schedule 12A: individuals could be identified"
+    std::string why;
+};
+
+struct Attendee {
+    std::string title;
+    std::string name;
+    std::string side;
+    std::string here;
+};
+
+// So many schools in one category.
+struct CategoryCount {
+    std::string word;
+    Rag rag = Rag::None;
+    int count = 0;
+    // At the last clinic; missing when there was none.
+    std::optional<int> before;
+    std::optional<int> change;
+};
+
+struct FrameworkCounts {
+    std::string framework;
+    int total = 0;
+    std::vector<CategoryCount> grades;
+};
+
+struct DisclosedMovement {
+    std::string school;
+    std::string anchor;
+    std::string from;
+    Rag from_rag = Rag::None;
+    std::string to;
+    Rag to_rag = Rag::None;
+    bool worse = false;
+    std::optional<Date> since;
+    std::string reasons;
+    std::string note;
+};
+
+struct Overview {
+    int schools = 0;
+    int maintained = 0;
+    int academies = 0;
+    int pupils = 0;
+    // Some school has a category of the scale.
+    bool has_categories = false;
+    bool has_psisn = false;
+    std::vector<CategoryCount> categories;
+    std::vector<CategoryCount> psisn;
+    std::vector<FrameworkCounts> ofsted;
+    int concern = 0;
+    int moved_up = 0;
+    int moved_down = 0;
+    int recent_inspections = 0;
+    int open_actions = 0;
+    int overdue_actions = 0;
+    // Headline measures of the authority beside neighbours and nation.
+    std::vector<MeasureLine> headlines;
+    // Schools with no figure for a headline measure of their phase.
+    int not_reported = 0;
+    int vacancies_flagged = 0;
+    int finance_flagged = 0;
+    int interim_heads = 0;
+    // At most five findings, the weightiest first, each one sentence.
+    std::vector<std::string> sentences;
+};
+
+// One school in the RAG table: red, amber, green, not recorded, then by name.
+struct RagRow {
+    std::string school;
+    std::string anchor;
+    std::string phase;
+    CategoryNow category;
+    CategoryNow ofsted;
+    CategoryNow psisn;
+    Rag standards = Rag::None;
+    Rag attendance = Rag::None;
+    Rag exclusions = Rag::None;
+    Rag finance = Rag::None;
+    Rag governance = Rag::None;
+    Rag staffing = Rag::None;
+    std::string reason;
+};
+
+struct GlossaryEntry {
+    std::string term;
+    std::string means;
+};
+
+struct DisclosedSource {
+    std::string title;
+    std::string publisher;
+    Date published;
+    std::string state;
+    std::string years;
+    std::string measures;
+};
+
+struct DisclosedRule {
+    std::string name;
+    std::string domain;
+    std::string threshold;
+    std::string source;
+};
+
+struct DisclosedMinute {
+    std::string item;
+    std::string school;
+    std::string anchor;
+    std::string text;
+    std::string decided;
+};
+
+template <>
+struct FieldsOf<DisclosedAuthority> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("name", &DisclosedAuthority::name, "the council's name"),
+            field("code", &DisclosedAuthority::code, "its number"),
+            field("fictional", &DisclosedAuthority::fictional, "it does not exist"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DisclosedMeeting> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("id", &DisclosedMeeting::id, "its id: 2015-autumn"),
+            field("title", &DisclosedMeeting::title, "term and year"),
+            field("term", &DisclosedMeeting::term, "autumn, spring, summer"),
+            field("focus", &DisclosedMeeting::focus, "the term's focus"),
+            field("date", &DisclosedMeeting::date, "the day it meets"),
+            field("time", &DisclosedMeeting::time, "when it begins"),
+            field("venue", &DisclosedMeeting::venue, "where"),
+            field("cutoff", &DisclosedMeeting::cutoff, "facts known by this day"),
+            field("issued", &DisclosedMeeting::issued, "the day the papers went out"),
+            field("version", &DisclosedMeeting::version, "of the papers"),
+            field("draft", &DisclosedMeeting::draft, "not issued yet"),
+            field("next", &DisclosedMeeting::next, "the next clinic's day"),
+            field("previous", &DisclosedMeeting::previous, "the clinic before"),
+            field("earlier", &DisclosedMeeting::previous_date, "the day of the clinic before"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<WithheldKind> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("why", &WithheldKind::why, "the paragraph and what it protects"),
+            field("count", &WithheldKind::count, "how many values"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DisclosedEdition> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("id", &DisclosedEdition::id, "members, public, officers"),
+            field("title", &DisclosedEdition::title, "its name"),
+            field("marking", &DisclosedEdition::marking, "what every page says of it"),
+            field("restricted", &DisclosedEdition::restricted, "not for everybody"),
+            field("withheld", &DisclosedEdition::withheld, "what is not in it, and why"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DisclosedAgendaItem> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("number", &DisclosedAgendaItem::number, "from 1"),
+            field("title", &DisclosedAgendaItem::title, "its title"),
+            field("by", &DisclosedAgendaItem::by, "who presents it"),
+            field("minutes", &DisclosedAgendaItem::minutes, "time allotted"),
+            field("part", &DisclosedAgendaItem::part, "the anchor of its part of the pack"),
+            field("exempt", &DisclosedAgendaItem::exempt, "not open to the public"),
+            field("why", &DisclosedAgendaItem::why, "the paragraph, in words"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<Attendee> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("title", &Attendee::title, "the role"),
+            field("name", &Attendee::name, "who holds it"),
+            field("side", &Attendee::side, "challenge or reporting"),
+            field("here", &Attendee::here, "present, apologies"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<CategoryCount> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("word", &CategoryCount::word, "the category"),
+            field("rag", &CategoryCount::rag, "its colour, of a scale of colours"),
+            field("count", &CategoryCount::count, "schools in it"),
+            field("before", &CategoryCount::before, "schools in it at the last clinic"),
+            field("change", &CategoryCount::change, "the difference"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<FrameworkCounts> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("framework", &FrameworkCounts::framework, "the framework"),
+            field("total", &FrameworkCounts::total, "schools last graded under it"),
+            field("grades", &FrameworkCounts::grades, "schools by grade"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DisclosedMovement> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("school", &DisclosedMovement::school, "the school"),
+            field("anchor", &DisclosedMovement::anchor, "where its profile stands"),
+            field("from", &DisclosedMovement::from, "the category at the last clinic"),
+            field("was", &DisclosedMovement::from_rag, "its colour"),
+            field("to", &DisclosedMovement::to, "the category now"),
+            field("rag", &DisclosedMovement::to_rag, "its colour"),
+            field("worse", &DisclosedMovement::worse, "of more concern than before"),
+            field("since", &DisclosedMovement::since, "the day it changed"),
+            field("reasons", &DisclosedMovement::reasons, "why"),
+            field("note", &DisclosedMovement::note, "the officer's note"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<Overview> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("schools", &Overview::schools, "schools in the pack"),
+            field("maintained", &Overview::maintained, "maintained by the authority"),
+            field("academies", &Overview::academies, "academies and free schools"),
+            field("pupils", &Overview::pupils, "pupils on their rolls"),
+            field("categorised", &Overview::has_categories, "LA categories are recorded"),
+            field("graded", &Overview::has_psisn, "PSISN grades are recorded"),
+            field("categories", &Overview::categories, "schools by LA category"),
+            field("psisn", &Overview::psisn, "schools by PSISN grade"),
+            field("ofsted", &Overview::ofsted, "schools by framework and grade"),
+            field("concern", &Overview::concern, "schools causing concern"),
+            field("up", &Overview::moved_up, "moved to a category of less concern"),
+            field("down", &Overview::moved_down, "moved to a category of more concern"),
+            field("inspected", &Overview::recent_inspections, "inspected since the last clinic"),
+            field("actions", &Overview::open_actions, "open actions"),
+            field("overdue", &Overview::overdue_actions, "open actions past their day"),
+            field("headlines", &Overview::headlines, "the authority beside others"),
+            field("unreported", &Overview::not_reported, "schools without a headline result"),
+            field("vacancies", &Overview::vacancies_flagged, "flagged for governors"),
+            field("finance", &Overview::finance_flagged, "flagged for money"),
+            field("interim", &Overview::interim_heads, "heads interim, acting or vacant"),
+            field("sentences", &Overview::sentences, "what members should know"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<RagRow> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("school", &RagRow::school, "the school"),
+            field("anchor", &RagRow::anchor, "where its profile stands"),
+            field("phase", &RagRow::phase, "its phase"),
+            field("category", &RagRow::category, "the LA category"),
+            field("ofsted", &RagRow::ofsted, "the Ofsted category"),
+            field("psisn", &RagRow::psisn, "the PSISN grade"),
+            field("standards", &RagRow::standards, "flags on results"),
+            field("attendance", &RagRow::attendance, "flags on attendance"),
+            field("exclusions", &RagRow::exclusions, "flags on exclusions"),
+            field("finance", &RagRow::finance, "flags on money"),
+            field("governance", &RagRow::governance, "flags on governors"),
+            field("staffing", &RagRow::staffing, "flags on staff"),
+            field("reason", &RagRow::reason, "why, in a few words"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<GlossaryEntry> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("term", &GlossaryEntry::term, "the word"),
+            field("means", &GlossaryEntry::means, "what it means"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DisclosedSource> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("title", &DisclosedSource::title, "the release"),
+            field("publisher", &DisclosedSource::publisher, "who published it"),
+            field("published", &DisclosedSource::published, "when"),
+            field("state", &DisclosedSource::state, "provisional, revised, final"),
+            field("years", &DisclosedSource::years, "which years it gives"),
+            field("measures", &DisclosedSource::measures, "which measures it gives"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DisclosedRule> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("name", &DisclosedRule::name, "the rule"),
+            field("domain", &DisclosedRule::domain, "its subject"),
+            field("threshold", &DisclosedRule::threshold, "where amber and red begin"),
+            field("source", &DisclosedRule::source, "where the threshold comes from"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DisclosedMinute> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("item", &DisclosedMinute::item, "the item's title"),
+            field("school", &DisclosedMinute::school, "the school; empty: of none"),
+            field("anchor", &DisclosedMinute::anchor, "where its profile stands"),
+            field("text", &DisclosedMinute::text, "what was said"),
+            field("decided", &DisclosedMinute::decided, "what was decided"),
+        };
+    }
+};
+
+}  // namespace clinic

@@ -1,0 +1,466 @@
+// One school as an edition may show it: plain values that templates name.
+#pragma once
+
+#include "base/kind.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+// A measure over the years, for a chart. Values missing from a year break the line.
+struct TrendLine {
+    std::string name;
+    // As many as the trend's years; NaN where there is none.
+    std::vector<double> values;
+};
+
+struct Trend {
+    std::string title;
+    std::vector<std::string> years;
+    std::vector<TrendLine> lines;
+    std::string unit;
+    int decimals = 0;
+    // The figures in words, for those who cannot see the chart.
+    std::string alternative;
+};
+
+// One measure of one school, beside its comparators.
+struct MeasureLine {
+    std::string name;
+    std::string shorter;
+    // "2014/15"
+    std::string year;
+    Amount now;
+    Amount before;
+    Amount authority;
+    Amount neighbours;
+    Amount nation;
+    // "+3 points", against the nation; empty when either is missing.
+    std::string gap;
+    // The worst flag on it.
+    Rag mark = Rag::None;
+    // Some rule judged it: without, the mark means nothing and is not shown.
+    bool judged = false;
+    // "1 pupil = 3.3 points" for cohorts under 30; else empty.
+    std::string per_pupil;
+    // "provisional", "revised"; empty when final.
+    std::string state;
+    Trend trend;
+};
+
+// A local or Ofsted category: what it is, since when, what it was.
+struct CategoryNow {
+    // "Amber", "Requires improvement"; "not recorded" when there is none.
+    std::string word;
+    std::string code;
+    // Of the local scale of colours; None for other scales.
+    Rag rag = Rag::None;
+    bool recorded = false;
+    // "CIF 2015"; of local scales empty.
+    std::string framework;
+    std::optional<Date> since;
+    // The category before this one; empty when there was none.
+    std::string before;
+    Rag before_rag = Rag::None;
+    // What it was at the last clinic.
+    std::string last;
+    Rag last_rag = Rag::None;
+    // It differs from the last clinic's.
+    bool moved = false;
+    // "as predecessor"; empty when it is the school's own.
+    std::string note;
+    std::string by;
+    // "standards, governance"
+    std::string reasons;
+};
+
+struct DisclosedFlag {
+    Rag rag = Rag::None;
+    std::string domain;
+    std::string rule;
+    std::string sentence;
+    std::string source;
+};
+
+struct DomainMark {
+    std::string name;
+    Rag rag = Rag::None;
+    // The sentences of its flags, joined; empty when it has none.
+    std::string why;
+};
+
+struct DisclosedInspection {
+    std::string school;
+    std::string anchor;
+    std::string phase;
+    Date date;
+    Date published;
+    std::string framework;
+    std::string kind;
+    // "Requires improvement", or "no overall grade".
+    std::string overall;
+    std::string before;
+    std::string before_framework;
+    // "Leadership: Good; Teaching: Requires improvement"
+    std::string areas;
+    std::string safeguarding;
+    std::string concern;
+    std::string findings;
+    // "as predecessor"; empty when it is the school's own.
+    std::string note;
+};
+
+struct DisclosedComment {
+    std::string service;
+    std::string by;
+    std::optional<Date> on;
+    std::string text;
+};
+
+struct DisclosedAction {
+    std::string id;
+    std::string title;
+    std::string school;
+    // Empty when the action is of no school.
+    std::string anchor;
+    std::string owner;
+    // "Autumn 2015"
+    std::string set;
+    std::optional<Date> due;
+    // "open", "done", "overdue", "withdrawn"
+    std::string state;
+    bool is_open = true;
+    bool is_overdue = false;
+    int age = 0;
+    int slips = 0;
+    // The latest words of progress.
+    std::string progress;
+    std::string evidence;
+};
+
+struct PredictionLine {
+    std::string measure;
+    std::string year;
+    Amount predicted;
+    Amount result;
+    Amount target;
+    // Of the next result: its year and when it was submitted.
+    std::string submitted;
+};
+
+struct PersonNow {
+    std::string name;
+    std::optional<Date> since;
+    // "interim", "vacant"; empty: permanent.
+    std::string status;
+    // Why the post changed, when this edition may see it.
+    std::string why;
+    bool changed = false;
+};
+
+struct ConcernNow {
+    bool listed = false;
+    // "LA category red"; "Ofsted: Requires improvement".
+    std::vector<std::string> why;
+    std::optional<Date> since;
+    // "KS2 L4+ 68% by 31 July 2016 (now 60%)"
+    std::string outcome;
+    std::string milestone;
+    // The council's action and what it has brought about: the officer's note, the open actions.
+    std::string note;
+    std::string impact;
+};
+
+struct DisclosedSchool {
+    // "school-900101", where links to its profile lead.
+    std::string anchor;
+    std::string name;
+    int urn = 0;
+    std::string laestab;
+    std::string phase;
+    std::string type;
+    std::string ward;
+    bool academy = false;
+    std::string collaborative;
+    std::string triad;
+    PersonNow head;
+    PersonNow chair;
+    CategoryNow category;
+    CategoryNow ofsted;
+    CategoryNow psisn;
+    // "The three categories disagree": LA green or PSISN 1 beside a listed Ofsted grade, and the
+    // like.
+    std::string disagreement;
+    DomainMark standards;
+    DomainMark attendance;
+    DomainMark exclusions;
+    DomainMark finance;
+    DomainMark governance;
+    DomainMark staffing;
+    // Codes of `reasons` of the category, and the flagged domains, in a few words.
+    std::string reason;
+    // Eight to ten, those of its phase.
+    std::vector<MeasureLine> measures;
+    // Roll, FSM, SEN, EAL.
+    std::vector<MeasureLine> context;
+    Amount roll;
+    Amount capacity;
+    Amount full;
+    std::vector<MeasureLine> money;
+    // "recovery plan since 1 June 2015"; empty when there is none.
+    std::string finance_status;
+    Amount governor_places;
+    Amount governor_vacancies;
+    // Since when, and what changed since the last clinic.
+    std::string governors_note;
+    std::vector<DisclosedInspection> inspections;
+    std::vector<PredictionLine> predictions;
+    std::vector<DisclosedFlag> flags;
+    ConcernNow concern;
+    std::vector<DisclosedAction> actions;
+    std::vector<DisclosedComment> comments;
+    // At most two on a profile, the weightiest first.
+    std::vector<std::string> questions;
+};
+
+template <>
+struct FieldsOf<TrendLine> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("name", &TrendLine::name, "whose line it is"),
+            field("values", &TrendLine::values, "one for each year of the trend"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<Trend> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("title", &Trend::title, "the measure and whose it is"),
+            field("years", &Trend::years, "as printed: 2014/15"),
+            field("lines", &Trend::lines, "the school first, then its comparators"),
+            field("unit", &Trend::unit, "written after a value: %"),
+            field("alternative", &Trend::alternative, "the figures in words"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<MeasureLine> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("name", &MeasureLine::name, "the measure in full"),
+            field("short", &MeasureLine::shorter, "the measure, short"),
+            field("year", &MeasureLine::year, "the year of the figure"),
+            field("now", &MeasureLine::now, "the latest figure"),
+            field("before", &MeasureLine::before, "the figure of the year before"),
+            field("authority", &MeasureLine::authority, "the authority's figure that year"),
+            field("neighbours", &MeasureLine::neighbours, "the statistical neighbours' figure"),
+            field("nation", &MeasureLine::nation, "the nation's figure"),
+            field("gap", &MeasureLine::gap, "the difference from the nation"),
+            field("mark", &MeasureLine::mark, "the worst flag on it"),
+            field("judged", &MeasureLine::judged, "some rule judged it"),
+            field("pupil", &MeasureLine::per_pupil, "what one pupil is worth, in small cohorts"),
+            field("state", &MeasureLine::state, "provisional or revised; empty when final"),
+            field("trend", &MeasureLine::trend, "five years, for a chart"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<CategoryNow> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("word", &CategoryNow::word, "the category in words"),
+            field("code", &CategoryNow::code, "its code on its scale"),
+            field("rag", &CategoryNow::rag, "its colour, of a scale of colours"),
+            field("recorded", &CategoryNow::recorded, "there is one"),
+            field("framework", &CategoryNow::framework, "the framework that gave it, short"),
+            field("since", &CategoryNow::since, "the day it was given"),
+            field("before", &CategoryNow::before, "the one before it"),
+            field("earlier", &CategoryNow::before_rag, "the colour of the one before it"),
+            field("last", &CategoryNow::last, "what it was at the last clinic"),
+            field("was", &CategoryNow::last_rag, "its colour at the last clinic"),
+            field("moved", &CategoryNow::moved, "it differs from the last clinic's"),
+            field("note", &CategoryNow::note, "as predecessor, or nothing"),
+            field("by", &CategoryNow::by, "who gave it"),
+            field("reasons", &CategoryNow::reasons, "why, in the words of authority.yaml"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DisclosedFlag> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("rag", &DisclosedFlag::rag, "red or amber"),
+            field("domain", &DisclosedFlag::domain, "its subject"),
+            field("rule", &DisclosedFlag::rule, "the rule's name"),
+            field("sentence", &DisclosedFlag::sentence, "the finding with its figures"),
+            field("source", &DisclosedFlag::source, "where the figure was published"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DomainMark> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("name", &DomainMark::name, "the subject"),
+            field("rag", &DomainMark::rag, "its worst flag"),
+            field("why", &DomainMark::why, "the sentences of its flags"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DisclosedInspection> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("school", &DisclosedInspection::school, "the school's name"),
+            field("anchor", &DisclosedInspection::anchor, "where its profile stands"),
+            field("phase", &DisclosedInspection::phase, "its phase"),
+            field("date", &DisclosedInspection::date, "the day it ended"),
+            field("published", &DisclosedInspection::published, "the day of the report"),
+            field("framework", &DisclosedInspection::framework, "the framework, short"),
+            field("kind", &DisclosedInspection::kind, "full, short, monitoring"),
+            field("overall", &DisclosedInspection::overall, "the overall grade in words"),
+            field("before", &DisclosedInspection::before, "the grade before"),
+            field("earlier", &DisclosedInspection::before_framework, "the framework before"),
+            field("areas", &DisclosedInspection::areas, "each area's grade"),
+            field("safeguarding", &DisclosedInspection::safeguarding, "as the report says"),
+            field("concern", &DisclosedInspection::concern, "special measures and the like"),
+            field("findings", &DisclosedInspection::findings, "what it found"),
+            field("note", &DisclosedInspection::note, "as predecessor, or nothing"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DisclosedComment> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("service", &DisclosedComment::service, "who was asked"),
+            field("by", &DisclosedComment::by, "who wrote it"),
+            field("on", &DisclosedComment::on, "when"),
+            field("text", &DisclosedComment::text, "the comment"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DisclosedAction> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("id", &DisclosedAction::id, "the clinic's id and a number"),
+            field("title", &DisclosedAction::title, "what is to be done"),
+            field("school", &DisclosedAction::school, "the school; empty: of none"),
+            field("anchor", &DisclosedAction::anchor, "where its profile stands"),
+            field("owner", &DisclosedAction::owner, "the officer responsible"),
+            field("set", &DisclosedAction::set, "the clinic that set it"),
+            field("due", &DisclosedAction::due, "the day it is due"),
+            field("state", &DisclosedAction::state, "open, overdue, done, withdrawn"),
+            field("open", &DisclosedAction::is_open, "still to be done"),
+            field("overdue", &DisclosedAction::is_overdue, "open and past its day"),
+            field("age", &DisclosedAction::age, "clinics since it was set"),
+            field("slips", &DisclosedAction::slips, "how often its day was moved"),
+            field("progress", &DisclosedAction::progress, "what was last said of it"),
+            field("evidence", &DisclosedAction::evidence, "what shows it"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<PredictionLine> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("measure", &PredictionLine::measure, "the measure, short"),
+            field("year", &PredictionLine::year, "the year it is about"),
+            field("predicted", &PredictionLine::predicted, "the last prediction"),
+            field("result", &PredictionLine::result, "what came of it"),
+            field("target", &PredictionLine::target, "the target agreed"),
+            field("submitted", &PredictionLine::submitted, "by whom and when"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<PersonNow> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("name", &PersonNow::name, "who holds the post"),
+            field("since", &PersonNow::since, "since when"),
+            field("status", &PersonNow::status, "interim, acting, vacant"),
+            field("why", &PersonNow::why, "why it changed"),
+            field("changed", &PersonNow::changed, "it changed since the last clinic"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<ConcernNow> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("listed", &ConcernNow::listed, "it is on the list of schools causing concern"),
+            field("why", &ConcernNow::why, "the reasons for listing"),
+            field("since", &ConcernNow::since, "since when"),
+            field("outcome", &ConcernNow::outcome, "the required outcome"),
+            field("milestone", &ConcernNow::milestone, "the next milestone"),
+            field("note", &ConcernNow::note, "the officer's note"),
+            field("impact", &ConcernNow::impact, "what has come of it"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DisclosedSchool> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("anchor", &DisclosedSchool::anchor, "where its profile stands"),
+            field("name", &DisclosedSchool::name, "its name"),
+            field("urn", &DisclosedSchool::urn, "its unique reference number"),
+            field("laestab", &DisclosedSchool::laestab, "authority and establishment number"),
+            field("phase", &DisclosedSchool::phase, "its phase in words"),
+            field("type", &DisclosedSchool::type, "its type of establishment"),
+            field("ward", &DisclosedSchool::ward, "its ward"),
+            field("academy", &DisclosedSchool::academy, "an academy or free school"),
+            field("collaborative", &DisclosedSchool::collaborative, "its collaboratives"),
+            field("triad", &DisclosedSchool::triad, "its triads"),
+            field("head", &DisclosedSchool::head, "the headteacher"),
+            field("chair", &DisclosedSchool::chair, "the chair of governors"),
+            field("category", &DisclosedSchool::category, "the LA category"),
+            field("ofsted", &DisclosedSchool::ofsted, "the Ofsted category"),
+            field("psisn", &DisclosedSchool::psisn, "the PSISN grade"),
+            field("disagreement", &DisclosedSchool::disagreement, "how the three differ"),
+            field("standards", &DisclosedSchool::standards, "flags on results"),
+            field("attendance", &DisclosedSchool::attendance, "flags on attendance"),
+            field("exclusions", &DisclosedSchool::exclusions, "flags on exclusions"),
+            field("finance", &DisclosedSchool::finance, "flags on money"),
+            field("governance", &DisclosedSchool::governance, "flags on governors"),
+            field("staffing", &DisclosedSchool::staffing, "flags on staff"),
+            field("reason", &DisclosedSchool::reason, "why it is flagged, in a few words"),
+            field("measures", &DisclosedSchool::measures, "results beside comparators"),
+            field("context", &DisclosedSchool::context, "roll, FSM, SEN, EAL"),
+            field("roll", &DisclosedSchool::roll, "pupils on roll"),
+            field("capacity", &DisclosedSchool::capacity, "places"),
+            field("full", &DisclosedSchool::full, "roll as percent of places"),
+            field("money", &DisclosedSchool::money, "income, spending, reserve"),
+            field("funds", &DisclosedSchool::finance_status, "recovery plan and the like"),
+            field("places", &DisclosedSchool::governor_places, "governors' places"),
+            field("vacancies", &DisclosedSchool::governor_vacancies, "governors' places vacant"),
+            field("governors", &DisclosedSchool::governors_note, "what changed"),
+            field("inspections", &DisclosedSchool::inspections, "newest first"),
+            field("predictions", &DisclosedSchool::predictions, "predictions and results"),
+            field("flags", &DisclosedSchool::flags, "red and amber, red first"),
+            field("concern", &DisclosedSchool::concern, "why it causes concern"),
+            field("actions", &DisclosedSchool::actions, "open actions"),
+            field("comments", &DisclosedSchool::comments, "what the services say"),
+            field("questions", &DisclosedSchool::questions, "for members to ask"),
+        };
+    }
+};
+
+}  // namespace clinic

@@ -1,0 +1,67 @@
+// A value with its dates, its source and its restriction.
+#pragma once
+
+#include "base/date.hpp"
+#include "base/place.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+// Who may not see what stands below it. Paragraphs are those of Schedule 12A to the Local
+// Government Act 1972, Part 1 (1 to 7).
+struct Exemption {
+    std::vector<int> paragraphs;
+    // Officers alone may see it.
+    bool officers = false;
+    // When given, only these editions, beside officers, may see it.
+    std::vector<std::string> see;
+    // From this day on it is public.
+    std::optional<Date> until;
+    std::string why;
+    // `exempt: none` lifts a default of `withhold`; only with `by` and `why`.
+    bool none = false;
+    std::string by;
+};
+
+// The marks above a value and its own, outermost first; empty: nothing restricts it.
+using Marks = std::vector<Exemption>;
+
+// A value that may change. In force from `from` (absent: always was) to the day before the next, or
+// through `to`. Known from `known`, by default `from`.
+template <class T>
+struct Fact {
+    T is{};
+    std::optional<Date> from;
+    std::optional<Date> to;
+    std::optional<Date> known;
+    std::optional<Exemption> exempt;
+    std::string source;
+    std::string note;
+    std::string why;
+    Place place;
+};
+
+// In order of `from`; a fact without `from` first.
+template <class T>
+using FactsOver = std::vector<Fact<T>>;
+
+// The fact in force on `day` among those known by `known_by`, or null.
+template <class T>
+const Fact<T>* fact_on(const FactsOver<T>& facts, const Date& day, const Date& known_by) {
+    const Fact<T>* found = nullptr;
+    for (const Fact<T>& fact : facts) {
+        const bool begun = !fact.from || *fact.from <= day;
+        const std::optional<Date>& learnt = fact.known ? fact.known : fact.from;
+        const bool known = !learnt || *learnt <= known_by;
+        if (begun && known) {
+            found = &fact;
+        }
+    }
+    const bool ended = found != nullptr && found->to && *found->to < day && *found->to <= known_by;
+    return ended ? nullptr : found;
+}
+
+}  // namespace clinic

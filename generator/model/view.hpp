@@ -1,0 +1,121 @@
+// The facts as they were known on one day: what a clinic saw.
+#pragma once
+
+#include "model/history.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+// A figure of one year as it was known: of the latest release published by the cutoff.
+struct KnownFigure {
+    int year = 0;
+    // No number when `symbol` is not None.
+    double value = 0;
+    Symbol symbol = Symbol::NoFigure;
+    std::optional<int> pupils;
+    DataState state = DataState::Final;
+    // Null when the cell names its source in words only.
+    const Release* release = nullptr;
+    // Read from the school's predecessor.
+    bool of_predecessor = false;
+    Marks marks;
+    Place place;
+
+    bool is_number() const { return symbol == Symbol::None; }
+};
+
+struct KnownInspection {
+    const Inspection* inspection = nullptr;
+    const Framework* framework = nullptr;
+    bool of_predecessor = false;
+};
+
+struct KnownJudgement {
+    const Judgement* judgement = nullptr;
+    const ScaleStep* step = nullptr;
+};
+
+struct Membership {
+    const Group* group = nullptr;
+    // The phase in which the school takes part.
+    std::string phase;
+};
+
+// A school that is open on the view's day, as it was known.
+struct SchoolOnDay {
+    const School* school = nullptr;
+    const Phase* phase = nullptr;
+    std::string name;
+    // By measure, years ascending; only years known by the cutoff.
+    std::map<std::string, std::vector<KnownFigure>> figures;
+    // Newest first; the first is the grade in force.
+    std::vector<KnownInspection> inspections;
+    // By scale, newest first; the first is in force.
+    std::map<std::string, std::vector<KnownJudgement>> judgements;
+    // By role, newest first among those begun; the first is in post, or null entries never.
+    std::map<std::string, std::vector<const Person*>> people;
+    std::optional<int> capacity;
+    std::optional<int> governor_places;
+    const Fact<int>* vacancies = nullptr;
+    const Fact<int>* vacancies_before = nullptr;
+    const Fact<std::string>* finance = nullptr;
+    std::vector<Membership> groups;
+    // Latest submission known, by year; newest first.
+    std::vector<const Submission*> predictions;
+    std::vector<const Submission*> targets;
+    // Of this clinic, by service.
+    std::map<std::string, const Comment*> comments;
+
+    // The latest year's figure that is a number or a symbol (never NoFigure); null when none.
+    const KnownFigure* latest(const std::string& measure) const;
+    const KnownFigure* in_year(const std::string& measure, int year) const;
+};
+
+struct KnownAction {
+    const Action* action = nullptr;
+    const Meeting* set_at = nullptr;
+    // All that later clinics said of it, oldest first.
+    std::vector<const Progress*> progress;
+    // open, done, withdrawn
+    std::string state;
+    std::optional<Date> due;
+    // Clinics since it was set.
+    int age = 0;
+    // How often its due date was moved.
+    int slips = 0;
+};
+
+struct ComparatorOnDay {
+    std::string of;
+    std::string phase;
+    std::map<std::string, std::vector<KnownFigure>> figures;
+};
+
+struct View {
+    const History* history = nullptr;
+    Date day;
+    // The clinic that looks; null before the first.
+    const Meeting* meeting = nullptr;
+    // Open on the day, in the order of their names.
+    std::vector<SchoolOnDay> schools;
+    std::vector<ComparatorOnDay> comparators;
+    const Fact<std::vector<std::string>>* neighbours = nullptr;
+    std::vector<KnownAction> actions;
+    // The meeting before this one, or null.
+    const Meeting* previous = nullptr;
+
+    // The comparator's figure, for the phase when there is one, else of all; null when none is
+    // known.
+    const KnownFigure* comparator(const std::string& of, const std::string& phase,
+                                  const std::string& measure, int year) const;
+    const SchoolOnDay* school(int urn) const;
+};
+
+// What the meeting saw: facts known by its cutoff. `history` must outlive it.
+View view_of(const History& history, const Meeting& meeting, int jobs);
+
+}  // namespace clinic
