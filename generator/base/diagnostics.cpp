@@ -1,0 +1,202 @@
+#include "base/diagnostics.hpp"
+
+#include "base/number_text.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace clinic {
+
+const std::vector<ProblemName> kProblemNames = {
+    {Problem::NotUtf8, "not-utf-8"},
+    {Problem::BadYaml, "bad-yaml"},
+    {Problem::OpenQuote, "open-quote"},
+    {Problem::Tab, "tab"},
+    {Problem::DuplicateKey, "duplicate-key"},
+    {Problem::Alias, "alias"},
+    {Problem::YamlFeature, "yaml-feature"},
+    {Problem::SeveralDocuments, "several-documents"},
+    {Problem::EmptyFile, "empty-file"},
+    {Problem::TooLarge, "too-large"},
+    {Problem::UnknownField, "unknown-field"},
+    {Problem::MissingField, "missing-field"},
+    {Problem::WrongType, "wrong-type"},
+    {Problem::OutOfRange, "out-of-range"},
+    {Problem::BadDate, "bad-date"},
+    {Problem::UnknownName, "unknown-name"},
+    {Problem::DuplicateId, "duplicate-id"},
+    {Problem::EmptyValue, "empty-value"},
+    {Problem::MissingFile, "missing-file"},
+    {Problem::UnknownFile, "unknown-file"},
+    {Problem::FileName, "file-name"},
+    {Problem::RowLength, "row-length"},
+    {Problem::UnknownSchool, "unknown-school"},
+    {Problem::NameDiffers, "name-differs"},
+    {Problem::UnknownMeasure, "unknown-measure"},
+    {Problem::UnknownGrade, "unknown-grade"},
+    {Problem::NoSource, "no-source"},
+    {Problem::WrongPhase, "wrong-phase"},
+    {Problem::Contradiction, "contradiction"},
+    {Problem::BadTemplate, "bad-template"},
+    {Problem::UnknownTemplateName, "unknown-template-name"},
+    {Problem::WrongTemplateKind, "wrong-template-kind"},
+    {Problem::RawHtml, "raw-html"},
+    {Problem::UnknownTable, "unknown-table"},
+    {Problem::UnknownYear, "unknown-year"},
+    {Problem::BadCell, "bad-cell"},
+    {Problem::LeftOut, "left-out"},
+    {Problem::MissingGlyph, "missing-glyph"},
+    {Problem::TooWide, "too-wide"},
+};
+
+std::string_view problem_name(Problem problem) {
+    return kProblemNames[static_cast<std::size_t>(problem)].name;
+}
+
+namespace {
+
+// A caret under a long line is found by nobody: the line is cut round the place.
+constexpr std::size_t kLongestLine = 100;
+
+int characters_in(std::string_view text) {
+    return static_cast<int>(std::count_if(text.begin(), text.end(), [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+    }));
+}
+
+// From character `first`, at most `count` characters.
+std::string characters(std::string_view text, std::size_t first, std::size_t count) {
+    std::string cut;
+    std::size_t at = 0;
+    for (const char byte : text) {
+        const bool starts = (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+        at += starts ? 1 : 0;
+        if (at > first && at <= first + count) {
+            cut += byte == '\t' ? ' ' : byte;
+        }
+    }
+    return cut;
+}
+
+int width_of(const Place& place) {
+    const std::string& content = place.source->content;
+    const std::size_t offset = std::min<std::size_t>(place.offset, content.size());
+    std::string_view words = std::string_view(content).substr(offset, place.length);
+    words = words.substr(0, words.find('\n'));
+    return std::max(1, characters_in(words));
+}
+
+std::string excerpt(const Remark& remark) {
+    const std::string number = number_text(remark.line, 0);
+    const std::size_t column = static_cast<std::size_t>(std::max(remark.column, 1));
+    const std::size_t first = column > kLongestLine ? column - kLongestLine / 2 : 0;
+    const std::string shown = characters(remark.source_line, first, kLongestLine);
+    const std::size_t left = std::min<std::size_t>(static_cast<std::size_t>(remark.width),
+                                                   kLongestLine - (column - 1 - first));
+    const std::string margin = "  " + number + " | ";
+    const std::string caret = "  " + std::string(number.size(), ' ') + " | " +
+                              std::string(column - 1 - first, ' ') +
+                              std::string(std::max<std::size_t>(left, 1), '^');
+    return margin + shown + "\n" + caret + "\n";
+}
+
+std::string to_text(const Remark& remark) {
+    std::string text = remark.path;
+    if (remark.line > 0) {
+        text += ":" + number_text(remark.line, 0) + ":" + number_text(remark.column, 0);
+    }
+    text += std::string(text.empty() ? "" : ": ") + (remark.is_error ? "error: " : "warning: ") +
+            remark.message + " [" + std::string(problem_name(remark.problem)) + "]\n";
+    if (remark.line > 0) {
+        text += excerpt(remark);
+    }
+    return remark.hint.empty() ? text : text + "  hint: " + remark.hint + "\n";
+}
+
+std::string summary(std::size_t remarks, std::size_t errors) {
+    const std::string of_them =
+        errors == 0   ? "none an error"
+        : errors == 1 ? "1 of them an error"
+                      : number_text(static_cast<double>(errors), 0) + " of them errors";
+    if (remarks == 1) {
+        return errors == 1 ? "1 error" : "1 warning";
+    }
+    return number_text(static_cast<double>(remarks), 0) + " remarks, " + of_them;
+}
+
+}  // namespace
+
+void Diagnostics::add(bool is_error, Problem problem, const Place& place, std::string message,
+                      std::string hint) {
+    Remark remark{.is_error = is_error,
+                  .problem = problem,
+                  .message = std::move(message),
+                  .hint = std::move(hint)};
+    if (place.source != nullptr) {
+        const LineAndColumn where = line_and_column(place);
+        remark.path = place.source->path;
+        remark.line = where.line;
+        remark.column = where.column;
+        remark.width = width_of(place);
+        remark.source_line = line_text(place);
+    }
+    remarks_.push_back(std::move(remark));
+}
+
+void Diagnostics::error(Problem problem, const Place& place, std::string message,
+                        std::string hint) {
+    add(true, problem, place, std::move(message), std::move(hint));
+}
+
+void Diagnostics::warning(Problem problem, const Place& place, std::string message,
+                          std::string hint) {
+    add(false, problem, place, std::move(message), std::move(hint));
+}
+
+void Diagnostics::error_in(Problem problem, const std::string& path, std::string message,
+                           std::string hint) {
+    add(true, problem, {}, std::move(message), std::move(hint));
+    remarks_.back().path = path;
+}
+
+void Diagnostics::warning_in(Problem problem, const std::string& path, std::string message,
+                             std::string hint) {
+    add(false, problem, {}, std::move(message), std::move(hint));
+    remarks_.back().path = path;
+}
+
+void Diagnostics::append(Diagnostics other) {
+    remarks_.insert(remarks_.end(), std::make_move_iterator(other.remarks_.begin()),
+                    std::make_move_iterator(other.remarks_.end()));
+}
+
+bool Diagnostics::has_errors() const {
+    return std::any_of(remarks_.begin(), remarks_.end(),
+                       [](const Remark& remark) { return remark.is_error; });
+}
+
+std::vector<Remark> Diagnostics::in_reading_order() const {
+    std::vector<Remark> ordered = remarks_;
+    std::stable_sort(ordered.begin(), ordered.end(), [](const Remark& first, const Remark& second) {
+        return std::tie(first.path, first.line, first.column) <
+               std::tie(second.path, second.line, second.column);
+    });
+    return ordered;
+}
+
+std::string to_text(const Diagnostics& diagnostics, std::string_view outcome) {
+    const std::vector<Remark> remarks = diagnostics.in_reading_order();
+    if (remarks.empty()) {
+        return {};
+    }
+    std::string text;
+    for (const Remark& remark : remarks) {
+        text += to_text(remark);
+    }
+    const auto errors = std::count_if(remarks.begin(), remarks.end(),
+                                      [](const Remark& remark) { return remark.is_error; });
+    return text + summary(remarks.size(), static_cast<std::size_t>(errors)) + "; " +
+           std::string(outcome) + "\n";
+}
+
+}  // namespace clinic
