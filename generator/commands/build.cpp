@@ -1,0 +1,245 @@
+#include "base/hash.hpp"
+#include "base/nearest.hpp"
+#include "base/whole_file.hpp"
+#include "commands/command.hpp"
+#include "commands/manifest.hpp"
+#include "pipeline.hpp"
+#include "render/formats.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <ostream>
+
+namespace clinic {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+[[noreturn]] void no_such(const std::string& option, const std::string& word,
+                          const std::vector<std::string>& names) {
+    throw WrongCommandLine("--" + option + " is '" + word + "', which there is not",
+                           name_hint(word, names));
+}
+
+const Meeting* choose_meeting(const Typed& typed, const History& history) {
+    if (!typed.has("clinic")) {
+        return history.meetings.empty() ? nullptr : &history.meetings.back();
+    }
+    const std::string id = typed.option("clinic", "");
+    const Meeting* meeting = history.meeting(id);
+    if (meeting == nullptr) {
+        std::vector<std::string> ids;
+        for (const Meeting& known : history.meetings) {
+            ids.push_back(known.id);
+        }
+        no_such("clinic", id, ids);
+    }
+    return meeting;
+}
+
+const Edition* choose_edition(const Typed& typed, const History& history) {
+    const std::string id = typed.option("edition", "members");
+    std::vector<std::string> ids;
+    for (const Edition& edition : history.authority.editions) {
+        if (edition.id == id) {
+            return &edition;
+        }
+        ids.push_back(edition.id);
+    }
+    no_such("edition", id, ids);
+}
+
+std::vector<std::string> packs_in(const fs::path& templates) {
+    std::vector<std::string> names;
+    for (const std::string& file : files_below(templates)) {
+        if (file.ends_with("/pack.yaml") && std::count(file.begin(), file.end(), '/') == 1) {
+            names.push_back(file.substr(0, file.find('/')));
+        }
+    }
+    return names;
+}
+
+std::vector<std::string> choose_packs(const Typed& typed, const Meeting& meeting,
+                                      const fs::path& templates) {
+    const std::vector<std::string> known = packs_in(templates);
+    std::vector<std::string> names = typed.has("pack") ? typed.all("pack") : meeting.packs;
+    if (names.empty()) {
+        names.push_back("clinic");
+    }
+    for (const std::string& name : names) {
+        if (std::find(known.begin(), known.end(), name) == known.end()) {
+            no_such("pack", name, known);
+        }
+    }
+    return names;
+}
+
+std::vector<Format> choose_formats(const Typed& typed) {
+    std::string list = typed.option("format", "pdf,html") + ",";
+    std::vector<Format> chosen;
+    while (!list.empty()) {
+        const std::string name = list.substr(0, list.find(','));
+        list.erase(0, name.size() + 1);
+        std::vector<std::string> names;
+        const auto known = std::find_if(formats().begin(), formats().end(), [&](const Format& row) {
+            names.emplace_back(row.name);
+            return row.name == name;
+        });
+        if (known == formats().end()) {
+            no_such("format", name, names);
+        }
+        chosen.push_back(*known);
+    }
+    return chosen;
+}
+
+Stage choose_stage(const Typed& typed) {
+    const std::string name = typed.option("stop-after", "");
+    if (!typed.has("stop-after")) {
+        return Stage::All;
+    }
+    std::vector<std::string> names;
+    for (const StageName& row : kStages) {
+        if (row.name == name) {
+            return row.stage;
+        }
+        names.emplace_back(row.name);
+    }
+    no_such("stop-after", name, names);
+}
+
+struct OutputFile {
+    std::string name;
+    std::string bytes;
+};
+
+// What one run was asked for, every name in it found.
+struct BuildPlan {
+    Wish wish;
+    std::vector<Pack> packs;
+    std::vector<Format> formats;
+    Stage stage = Stage::All;
+};
+
+BuildPlan plan_build(const Typed& typed, const History& history, const Resources& resources,
+                     Diagnostics& diagnostics) {
+    BuildPlan plan;
+    plan.wish.meeting = choose_meeting(typed, history);
+    plan.formats = choose_formats(typed);
+    plan.stage = choose_stage(typed);
+    if (plan.wish.meeting == nullptr) {
+        diagnostics.error_in(Problem::MissingFile, history.authority.id + "/clinics",
+                             "there is no clinic", "write clinics/2015-autumn.yaml");
+        return plan;
+    }
+    plan.wish.edition = choose_edition(typed, history);
+    for (const std::string& name : choose_packs(typed, *plan.wish.meeting, resources.templates)) {
+        plan.packs.push_back(read_pack(resources.templates / name, diagnostics));
+    }
+    return plan;
+}
+
+std::vector<InputFile> hashes_of(const fs::path& folder) {
+    std::vector<InputFile> hashes;
+    for (const std::string& file : files_below(folder)) {
+        hashes.push_back({file, sha256_hex(read_whole_file(folder / file))});
+    }
+    return hashes;
+}
+
+std::vector<InputFile> hashes_of(const AuthorityFiles& files) {
+    std::vector<InputFile> hashes;
+    for (std::size_t i = 0; i < files.own.size(); ++i) {
+        hashes.push_back({files.relative[i], sha256_hex(files.own[i].content)});
+    }
+    return hashes;
+}
+
+Manifest manifest_of(const BuildPlan& plan, const History& history, const Resources& resources,
+                     const std::vector<OutputFile>& outputs) {
+    Manifest manifest;
+    manifest.authority = history.authority.id;
+    manifest.clinic = plan.wish.meeting->id;
+    manifest.edition = plan.wish.edition->id;
+    for (const InputFile& file : hashes_of(resources.england)) {
+        manifest.resources.push_back({"data/england/" + file.path, file.sha256});
+    }
+    for (const Pack& pack : plan.packs) {
+        for (const InputFile& file : hashes_of(resources.templates / pack.name)) {
+            manifest.resources.push_back({"templates/" + pack.name + "/" + file.path, file.sha256});
+        }
+    }
+    manifest.fonts = hashes_of(resources.fonts);
+    for (const OutputFile& file : outputs) {
+        manifest.outputs.push_back({file.name, sha256_hex(file.bytes)});
+    }
+    return manifest;
+}
+
+std::vector<OutputFile> write_packs(const BuildPlan& plan, const History& history,
+                                    const Resources& resources, const Fonts& fonts,
+                                    Diagnostics& diagnostics) {
+    const std::string profile = read_whole_file(resources.colour_profile);
+    std::vector<OutputFile> files;
+    for (const Pack& pack : plan.packs) {
+        const FinishedPack finished = make_pack(history, pack, plan.wish, fonts);
+        check_glyphs(finished.layout, fonts, pack.name, diagnostics);
+        const ToWrite what{finished.document, finished.layout, pack.theme, fonts,
+                           profile,           plan.wish.jobs};
+        for (const Format& format : plan.formats) {
+            files.push_back({pack.name + "." + std::string(format.name), format.write(what)});
+        }
+    }
+    return files;
+}
+
+void print_stage(const BuildPlan& plan, const History& history, const Fonts& fonts,
+                 std::ostream& out) {
+    for (const Pack& pack : plan.packs) {
+        out << stage_text(history, pack, plan.wish, fonts, plan.stage);
+    }
+}
+
+}  // namespace
+
+int run_build(const Typed& typed, const Surroundings& surroundings) {
+    const fs::path folder = typed.arguments.empty() ? "." : typed.arguments[0];
+    const int jobs = whole_option(typed, "jobs", surroundings.cores, {1, 256});
+    const Resources resources = find_resources(surroundings.program);
+    AuthorityFiles files = load_authority_files(folder, resources.england);
+    std::vector<InputFile> inputs = hashes_of(files);
+
+    Diagnostics diagnostics;
+    const History history = read_history(std::move(files), jobs, diagnostics);
+    BuildPlan plan = plan_build(typed, history, resources, diagnostics);
+    plan.wish.jobs = jobs;
+    if (diagnostics.has_errors()) {
+        *surroundings.messages << to_text(diagnostics, "nothing was written");
+        return kInputErrors;
+    }
+    // From here on the input is sound: no later stage checks it again.
+
+    const Fonts fonts(resources.fonts);
+    if (plan.stage != Stage::All) {
+        print_stage(plan, history, fonts, *surroundings.out);
+        return kWritten;
+    }
+    const std::vector<OutputFile> outputs =
+        write_packs(plan, history, resources, fonts, diagnostics);
+    Manifest manifest = manifest_of(plan, history, resources, outputs);
+    manifest.inputs = std::move(inputs);
+
+    const fs::path out = fs::path(typed.option("out", "out")) / history.authority.id /
+                         plan.wish.meeting->id / plan.wish.edition->id;
+    for (const OutputFile& file : outputs) {
+        write_whole_file(out / file.name, file.bytes);
+        *surroundings.out << (out / file.name).string() << "\n";
+    }
+    write_whole_file(out / "manifest.json", manifest_json(manifest));
+    *surroundings.out << (out / "manifest.json").string() << "\n";
+    *surroundings.messages << to_text(diagnostics, "the packs were written");
+    return kWritten;
+}
+
+}  // namespace clinic

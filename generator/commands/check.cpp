@@ -1,0 +1,18 @@
+#include "commands/command.hpp"
+#include "model/history.hpp"
+
+#include <ostream>
+
+namespace clinic {
+
+int run_check(const Typed& typed, const Surroundings& surroundings) {
+    const int jobs = whole_option(typed, "jobs", surroundings.cores, {1, 256});
+    const std::string folder = typed.arguments.empty() ? "." : typed.arguments[0];
+    const Resources resources = find_resources(surroundings.program);
+    Diagnostics diagnostics;
+    read_history(load_authority_files(folder, resources.england), jobs, diagnostics);
+    *surroundings.messages << to_text(diagnostics, "nothing was written");
+    return diagnostics.has_errors() ? kInputErrors : kWritten;
+}
+
+}  // namespace clinic

@@ -1,0 +1,229 @@
+#include "commands/command.hpp"
+
+#include "base/nearest.hpp"
+#include "base/number_text.hpp"
+
+#include <algorithm>
+#include <boost/program_options.hpp>
+#include <ostream>
+
+namespace clinic {
+
+namespace po = boost::program_options;
+
+// A new command or option is one row here.
+const std::vector<Command>& commands() {
+    static const std::vector<Command> kCommands = {
+        {"build",
+         "[AUTHORITY]",
+         0,
+         1,
+         "make the packs of one clinic from an authority folder",
+         {
+             {"clinic", "ID", "the clinic, by its file's name; by default the latest"},
+             {"pack", "NAME", "a pack of templates/; by default all the clinic asks for", true},
+             {"edition", "NAME", "whom it is for; by default members"},
+             {"out", "DIR", "where to write; by default out"},
+             {"format", "LIST", "pdf, html or both with a comma; by default both"},
+             {"jobs", "N", "threads; by default one a core"},
+             {"stop-after", "STAGE",
+              "print model, assessment, disclosed, document or pages as text instead"},
+         },
+         "clinic build data/nenebridge --edition public",
+         run_build},
+        {"check",
+         "[AUTHORITY]",
+         0,
+         1,
+         "say everything that is wrong with an authority folder; nothing when it is clean",
+         {
+             {"jobs", "N", "threads; by default one a core"},
+         },
+         "clinic check data/nenebridge",
+         run_check},
+        {"import",
+         "FILE[=YEAR]...",
+         1,
+         1000,
+         "turn public data files into a new authority folder",
+         {
+             {"into", "DIR", "the authority folder to write"},
+             {"la", "CODE", "the local authority's number, for example 874"},
+         },
+         "clinic import --into peterborough --la 874 spine.csv=2018 ofsted.xlsx census.csv=2019",
+         run_import},
+        {"new",
+         "example DIR",
+         2,
+         2,
+         "write the complete fictional authority Nenebridge to learn from",
+         {
+             {"schools", "N", "how many schools, 1 to 24000; by default 77"},
+             {"seed", "S", "another number gives other schools; by default 2015"},
+         },
+         "clinic new example nenebridge",
+         run_new},
+    };
+    return kCommands;
+}
+
+std::string Typed::option(std::string_view name, std::string_view otherwise) const {
+    const auto found = options.find(name);
+    return found == options.end() ? std::string(otherwise) : found->second.back();
+}
+
+std::vector<std::string> Typed::all(std::string_view name) const {
+    const auto found = options.find(name);
+    return found == options.end() ? std::vector<std::string>{} : found->second;
+}
+
+bool Typed::has(std::string_view name) const {
+    return options.find(name) != options.end();
+}
+
+int whole_option(const Typed& typed, std::string_view name, int otherwise, WholeRange range) {
+    if (!typed.has(name)) {
+        return otherwise;
+    }
+    const std::string text = typed.option(name, "");
+    const std::optional<int> number = whole_number_from(text);
+    if (!number || *number < range.least || *number > range.most) {
+        throw WrongCommandLine("--" + std::string(name) + " is '" + text + "'",
+                               "it takes a whole number from " + number_text(range.least, 0) +
+                                   " to " + number_text(range.most, 0));
+    }
+    return *number;
+}
+
+namespace {
+
+const Command* find_command(const std::string& name) {
+    const auto found = std::find_if(commands().begin(), commands().end(),
+                                    [&](const Command& command) { return command.name == name; });
+    return found == commands().end() ? nullptr : &*found;
+}
+
+po::options_description description_of(const Command& command) {
+    po::options_description description;
+    for (const Option& option : command.options) {
+        // Strings only: the library's own conversions take "-3" for a large number and stop at
+        // blanks.
+        description.add_options()(std::string(option.name).c_str(),
+                                  po::value<std::vector<std::string>>());
+    }
+    return description;
+}
+
+std::string hint_for_option(const Command& command, const std::string& word) {
+    std::vector<std::string> names;
+    for (const Option& option : command.options) {
+        names.push_back("--" + std::string(option.name));
+    }
+    return name_hint(word, names);
+}
+
+void take_option(const Command& command, const po::option& option, Typed& typed) {
+    auto& values = typed.options[option.string_key];
+    const auto row =
+        std::find_if(command.options.begin(), command.options.end(),
+                     [&](const Option& known) { return known.name == option.string_key; });
+    if (!values.empty() && !row->repeatable) {
+        throw WrongCommandLine("--" + option.string_key + " is given twice");
+    }
+    values.insert(values.end(), option.value.begin(), option.value.end());
+}
+
+void check_arguments(const Command& command, const Typed& typed) {
+    if (typed.arguments.size() < command.least_arguments) {
+        throw WrongCommandLine(
+            "'" + std::string(command.name) + "' needs " + std::string(command.arguments),
+            "for example: " + std::string(command.example));
+    }
+    if (typed.arguments.size() > command.most_arguments) {
+        throw WrongCommandLine(
+            "'" + typed.arguments[command.most_arguments] + "' is one argument too many",
+            "'" + std::string(command.name) + "' takes " + std::string(command.arguments));
+    }
+}
+
+Typed parse(const Command& command, const std::vector<std::string>& words) {
+    Typed typed;
+    try {
+        const po::options_description description = description_of(command);
+        // The style must not guess: `--pac` would be taken for `--pack` today and be wrong
+        // tomorrow.
+        const int style = po::command_line_style::unix_style &
+                          ~po::command_line_style::allow_guessing &
+                          ~po::command_line_style::allow_short;
+        const auto parsed = po::command_line_parser(words)
+                                .options(description)
+                                .style(style)
+                                .positional({})
+                                .allow_unregistered()
+                                .run();
+        for (const po::option& option : parsed.options) {
+            if (option.unregistered || (option.position_key < 0 && option.string_key.empty())) {
+                const std::string word = option.original_tokens.front();
+                throw WrongCommandLine(
+                    "'" + word + "' is no option of '" + std::string(command.name) + "'",
+                    hint_for_option(command, word.substr(0, word.find('='))));
+            }
+            if (option.position_key >= 0) {
+                typed.arguments.insert(typed.arguments.end(), option.value.begin(),
+                                       option.value.end());
+            } else {
+                take_option(command, option, typed);
+            }
+        }
+    } catch (const po::error& error) {
+        throw WrongCommandLine(error.what());
+    }
+    check_arguments(command, typed);
+    return typed;
+}
+
+int run_words(const std::vector<std::string>& words, const Surroundings& surroundings) {
+    if (words.empty() || words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
+        *surroundings.out << help_text();
+        return words.empty() ? kWrongCommandLine : kWritten;
+    }
+    if (words[0] == "--version") {
+        *surroundings.out << "clinic " CLINIC_VERSION "\n";
+        return kWritten;
+    }
+    if (words[0] == "--man") {
+        *surroundings.out << man_page();
+        return kWritten;
+    }
+    const Command* command = find_command(words[0]);
+    if (command == nullptr) {
+        std::vector<std::string> names;
+        for (const Command& known : commands()) {
+            names.emplace_back(known.name);
+        }
+        throw WrongCommandLine("'" + words[0] + "' is no command", name_hint(words[0], names));
+    }
+    const std::vector<std::string> rest(words.begin() + 1, words.end());
+    if (std::find(rest.begin(), rest.end(), "--help") != rest.end()) {
+        *surroundings.out << help_text(*command);
+        return kWritten;
+    }
+    return command->run(parse(*command, rest), surroundings);
+}
+
+}  // namespace
+
+int run_command(const std::vector<std::string>& words, const Surroundings& surroundings) {
+    try {
+        return run_words(words, surroundings);
+    } catch (const WrongCommandLine& wrong) {
+        *surroundings.messages << "clinic: " << wrong.what() << "\n";
+        if (!wrong.hint().empty()) {
+            *surroundings.messages << "  hint: " << wrong.hint() << "\n";
+        }
+        *surroundings.messages << "try 'clinic --help'\n";
+        return kWrongCommandLine;
+    }
+}
+
+}  // namespace clinic

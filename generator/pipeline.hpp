@@ -1,0 +1,52 @@
+// The whole program in one view: facts in, a finished pack out.
+#pragma once
+
+#include "base/diagnostics.hpp"
+#include "compose/compose.hpp"
+#include "document/layout.hpp"
+#include "model/history.hpp"
+#include "text/fonts.hpp"
+
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+// The borders at which a build may stop to be looked at.
+enum class Stage { Model, Assessment, Disclosed, Document, Pages, All };
+
+struct StageName {
+    Stage stage;
+    std::string_view name;
+};
+
+// In the order of the house; without All.
+extern const std::vector<StageName> kStages;
+
+// For whom a pack is made, and with how many threads.
+struct Wish {
+    const Meeting* meeting = nullptr;
+    const Edition* edition = nullptr;
+    int jobs = 1;
+};
+
+struct FinishedPack {
+    Document document;
+    Layout layout;
+    // What this edition does not show, by the reason for it.
+    std::vector<WithheldKind> withheld;
+};
+
+// `history` and `pack` have no errors.
+FinishedPack make_pack(const History& history, const Pack& pack, const Wish& wish,
+                       const TextMeasure& measure);
+
+// The value that crosses the border after `stage`, as text. `stage` is not All.
+std::string stage_text(const History& history, const Pack& pack, const Wish& wish,
+                       const TextMeasure& measure, Stage stage);
+
+// Warns of every character that no face can print: it would show as a question mark.
+void check_glyphs(const Layout& layout, const Fonts& fonts, const std::string& pack,
+                  Diagnostics& diagnostics);
+
+}  // namespace clinic

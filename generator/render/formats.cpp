@@ -1,0 +1,22 @@
+#include "render/formats.hpp"
+
+#include "render/write_html.hpp"
+#include "render/write_pdf.hpp"
+
+namespace clinic {
+
+// A new format is one file beside this one and one row here.
+const std::vector<Format>& formats() {
+    static const std::vector<Format> kFormats = {
+        {"pdf",
+         [](const ToWrite& what) {
+             return write_pdf(what.document, what.layout, what.fonts, what.colour_profile,
+                              what.jobs);
+         }},
+        {"html",
+         [](const ToWrite& what) { return write_html(what.document, what.layout, what.theme); }},
+    };
+    return kFormats;
+}
+
+}  // namespace clinic
