@@ -1,0 +1,192 @@
+// The whole way, from an authority folder to files, as its users go it.
+#include "base/hash.hpp"
+#include "base/whole_file.hpp"
+#include "support/catch.hpp"
+#include "support/run_program.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <algorithm>
+#include <map>
+#include <sstream>
+
+using namespace clinic;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path kSource = CLINIC_SOURCE;
+
+using Bytes = std::map<std::string, std::string>;
+
+Bytes files_in(const fs::path& folder) {
+    Bytes files;
+    for (const std::string& file : files_below(folder)) {
+        files[file] = sha256_hex(read_whole_file(folder / file));
+    }
+    return files;
+}
+
+std::size_t count_of(const std::string& text, const std::string& words) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(words); at != std::string::npos;
+         at = text.find(words, at + words.size())) {
+        ++count;
+    }
+    return count;
+}
+
+// A small example in a folder of its own.
+void write_small_example(const fs::path& folder, int schools) {
+    const Ran ran = run_program(
+        {"new", "example", "nenebridge", "--schools", std::to_string(schools)}, {folder, {}});
+    INFO(ran.messages);
+    REQUIRE(ran.exit_code == 0);
+}
+
+}  // namespace
+
+TEST_CASE("the committed example is clean: check prints nothing") {
+    const Ran ran = run_program({"check", "data/nenebridge"}, {kSource, {}});
+    CHECK(ran.messages.empty());
+    CHECK(ran.out.empty());
+    CHECK(ran.exit_code == 0);
+}
+
+TEST_CASE("writing the example again gives what is committed") {
+    const TemporaryFolder folder;
+    REQUIRE(run_program({"new", "example", "nenebridge"}, {folder.path(), {}}).exit_code == 0);
+    CHECK(files_in(folder.path() / "nenebridge") == files_in(kSource / "data" / "nenebridge"));
+}
+
+TEST_CASE("the same facts give the same bytes in another folder, time zone, language and threads") {
+    const TemporaryFolder here;
+    const TemporaryFolder there;
+    copy_folder(kSource / "data" / "nenebridge", there.path() / "else" / "nenebridge");
+    const Ran first = run_program(
+        {"build", "data/nenebridge", "--out", (here.path() / "out").string(), "--jobs", "1"},
+        {kSource, {"TZ=Pacific/Kiritimati", "LANG=C", "LC_ALL=C"}});
+    INFO(first.messages);
+    REQUIRE(first.exit_code == 0);
+    REQUIRE(run_program(
+                {"build", "else/nenebridge", "--jobs", "5"},
+                {there.path(), {"TZ=America/Anchorage", "LANG=de_DE.UTF-8", "LC_ALL=tr_TR.UTF-8"}})
+                .exit_code == 0);
+    const Bytes made = files_in(here.path() / "out");
+    CHECK(made.size() == 3);
+    CHECK(made == files_in(there.path() / "out"));
+}
+
+TEST_CASE("twenty seeds check clean and build") {
+    for (int seed = 1; seed <= 20; ++seed) {
+        const TemporaryFolder folder;
+        const RunOptions here{folder.path(), {}};
+        REQUIRE(run_program({"new", "example", "x", "--schools", std::to_string(seed * 3), "--seed",
+                             std::to_string(seed)},
+                            here)
+                    .exit_code == 0);
+        const Ran checked = run_program({"check", "x"}, here);
+        INFO("seed " << seed);
+        CHECK(checked.messages.empty());
+        const Ran built = run_program({"build", "x"}, here);
+        CHECK(built.messages.empty());
+        CHECK(built.exit_code == 0);
+    }
+}
+
+TEST_CASE("every school of the example has its own profile in the pack") {
+    const Ran ran =
+        run_program({"build", "data/nenebridge", "--stop-after", "document"}, {kSource, {}});
+    REQUIRE(ran.exit_code == 0);
+    std::size_t open = 0;
+    for (const std::string& file : files_below(kSource / "data" / "nenebridge" / "schools")) {
+        const std::string content = read_whole_file(kSource / "data/nenebridge/schools" / file);
+        const std::string urn = file.substr(0, file.find('-'));
+        const bool closed = content.find("\nclosed: ") != std::string::npos;
+        open += closed ? 0 : 1;
+        INFO(file);
+        CHECK(count_of(ran.out, "section school-" + urn + " ") == (closed ? 0 : 1));
+    }
+    CHECK(open == 77);
+}
+
+TEST_CASE("a restricted comment is in the members' pack and nowhere in the public one") {
+    const TemporaryFolder folder;
+    copy_folder(kSource / "data" / "nenebridge", folder.path() / "nenebridge");
+    const std::string file = files_below(folder.path() / "nenebridge/schools").front();
+    const fs::path school = folder.path() / "nenebridge/schools" / file;
+    replace_in_file(school, "comments:",
+                    "comments:\n  2016-summer:\n    improvement: {by: Officer B, on: 2016-06-01, "
+                    "exempt: [1, 2], text: Xylophonequartz}\n  2016-summer-was:");
+    // The example's own comments of that clinic are taken away: one clinic has one list.
+    std::string content = read_whole_file(school);
+    const std::size_t was = content.find("  2016-summer-was:");
+    std::istringstream rest(content.substr(was));
+    std::string line;
+    std::string kept;
+    bool inside = true;
+    std::getline(rest, line);
+    while (std::getline(rest, line)) {
+        inside = inside && line.starts_with(' ');
+        kept += inside ? "" : line + "\n";
+    }
+    write_whole_file(school, content.substr(0, was) + kept);
+
+    const RunOptions here{folder.path(), {}};
+    const auto text_for = [&](const std::string& edition, const std::string& stage) {
+        const Ran ran =
+            run_program({"build", "nenebridge", "--edition", edition, "--stop-after", stage}, here);
+        INFO(ran.messages);
+        REQUIRE(ran.exit_code == 0);
+        return ran.out;
+    };
+    CHECK(count_of(text_for("members", "document"), "Xylophonequartz") > 0);
+    CHECK(count_of(text_for("public", "document"), "Xylophonequartz") == 0);
+    CHECK(count_of(text_for("public", "disclosed"), "Xylophonequartz") == 0);
+    CHECK(count_of(text_for("public", "pages"), "Xylophonequartz") == 0);
+    REQUIRE(run_program({"build", "nenebridge", "--edition", "public"}, here).exit_code == 0);
+    const fs::path out = folder.path() / "out/nenebridge/2016-summer/public";
+    CHECK(count_of(read_whole_file(out / "clinic.html"), "Xylophonequartz") == 0);
+}
+
+TEST_CASE("a school deleted from the folder but still in a group is named by check") {
+    const TemporaryFolder folder;
+    copy_folder(kSource / "data" / "nenebridge", folder.path() / "nenebridge");
+    const std::string file = files_below(folder.path() / "nenebridge/schools").front();
+    fs::remove(folder.path() / "nenebridge/schools" / file);
+    const Ran ran = run_program({"check", "nenebridge"}, {folder.path(), {}});
+    CHECK(ran.exit_code == 1);
+    CHECK(ran.messages.find("nenebridge/network.yaml:") != std::string::npos);
+    CHECK(ran.messages.find(file.substr(0, file.find('-'))) != std::string::npos);
+    CHECK(ran.messages.find("[unknown-school]") != std::string::npos);
+}
+
+TEST_CASE("an authority with mistakes is not built, and nothing is written") {
+    const TemporaryFolder folder;
+    write_small_example(folder.path(), 3);
+    const std::string file = files_below(folder.path() / "nenebridge/schools").front();
+    replace_in_file(folder.path() / "nenebridge/schools" / file, "phase:", "fase:");
+    const Ran ran = run_program({"build", "nenebridge"}, {folder.path(), {}});
+    CHECK(ran.exit_code == 1);
+    CHECK(ran.messages.find("[unknown-field]") != std::string::npos);
+    CHECK_FALSE(fs::exists(folder.path() / "out"));
+}
+
+TEST_CASE("a wrong clinic, pack, edition, format or stage is named with what there is") {
+    const TemporaryFolder folder;
+    write_small_example(folder.path(), 1);
+    const RunOptions here{folder.path(), {}};
+    const auto messages = [&](const std::string& option, const std::string& word) {
+        const Ran ran = run_program({"build", "nenebridge", option, word}, here);
+        CHECK(ran.exit_code == 2);
+        CHECK_FALSE(fs::exists(folder.path() / "out"));
+        return ran.messages;
+    };
+    CHECK(messages("--clinic", "2015-autum") ==
+          "clinic: --clinic is '2015-autum', which there is not\n"
+          "  hint: did you mean '2015-autumn'?\ntry 'clinic --help'\n");
+    CHECK(messages("--edition", "everyone").find("hint: one of ") != std::string::npos);
+    CHECK(messages("--pack", "clinik").find("did you mean 'clinic'?") != std::string::npos);
+    CHECK(messages("--format", "doc").find("hint: one of pdf, html") != std::string::npos);
+    CHECK(messages("--stop-after", "pagse").find("did you mean 'pages'?") != std::string::npos);
+}
