@@ -1,0 +1,224 @@
+#include "document/document.hpp"
+
+#include "base/number_text.hpp"
+
+#include <string_view>
+
+namespace clinic {
+
+namespace {
+
+// --- words in a line, in a notation of one line ---
+
+std::string text_of(const Words& words) {
+    const std::string_view fence = words.strong ? "**" : words.emphasis ? "*" : "";
+    const std::string inner = std::string(fence) + words.words + std::string(fence);
+    return words.quiet ? "~" + inner + "~" : inner;
+}
+
+std::string text_of(const Link& link) {
+    return "[" + link.words + "](#" + link.anchor + ")";
+}
+
+std::string text_of(const PageReference& reference) {
+    return "[page of #" + reference.anchor + "]";
+}
+
+std::string text_of(const RagSign& sign) {
+    return "<" + std::string(rag_word(sign.rag)) + ": " + sign.word +
+           (sign.word_shown ? ">" : ", hidden>");
+}
+
+std::string text_of(const LineBreak&) {
+    return "<line break>";
+}
+
+std::string text_of(const InlineChart& chart) {
+    return "<chart " + std::to_string(chart.chart) + ">";
+}
+
+std::string text_of(const Inlines& words) {
+    std::string text;
+    for (const Inline& piece : words) {
+        text += std::visit([](const auto& kind) { return text_of(kind); }, piece);
+    }
+    return text;
+}
+
+// --- blocks: each line is indented by `in` ---
+
+std::string text_of(const std::vector<Block>& blocks, const std::string& in);
+
+// "name: words", or "name" alone when there are none: no line ends in a space.
+std::string line(const std::string& in, const std::string& name, const std::string& words) {
+    return in + name + (words.empty() ? "" : ": " + words) + "\n";
+}
+
+std::string text_of(const Heading& heading, const std::string& in) {
+    const std::string anchor = heading.anchor.empty() ? "" : " #" + heading.anchor;
+    return line(in, "heading " + std::to_string(heading.level) + anchor, text_of(heading.words));
+}
+
+std::string_view look_word(ParagraphLook look) {
+    switch (look) {
+        case ParagraphLook::Lead:
+            return "lead paragraph";
+        case ParagraphLook::Small:
+            return "small paragraph";
+        case ParagraphLook::Question:
+            return "question";
+        case ParagraphLook::Plain:
+            break;
+    }
+    return "paragraph";
+}
+
+std::string text_of(const Paragraph& paragraph, const std::string& in) {
+    return line(in, std::string(look_word(paragraph.look)), text_of(paragraph.words));
+}
+
+std::string text_of(const List& list, const std::string& in) {
+    std::string text = in + (list.numbered ? "numbered list" : "list") + "\n";
+    for (const ListItem& item : list.items) {
+        text += in + "  item\n" + text_of(item.blocks, in + "    ");
+    }
+    return text;
+}
+
+std::string_view align_word(Align align) {
+    switch (align) {
+        case Align::Center:
+            return " center";
+        case Align::End:
+            return " end";
+        case Align::Start:
+            break;
+    }
+    return "";
+}
+
+std::string text_of(const Table& table, const std::string& in) {
+    std::string text = line(in, table.dense ? "dense table" : "table", text_of(table.caption));
+    for (const Column& column : table.columns) {
+        const std::string share = column.share == 0 ? "" : " share " + number_text(column.share);
+        text += line(in, "  column" + std::string(align_word(column.align)) + share,
+                     text_of(column.heading));
+    }
+    for (const Row& row : table.rows) {
+        text += in + "  row\n";
+        for (const Cell& cell : row.cells) {
+            text += line(in, "    cell", text_of(cell.words));
+        }
+    }
+    return text;
+}
+
+std::string text_of(const Figure& figure, const std::string& in) {
+    return line(in, "figure, chart " + std::to_string(figure.chart), text_of(figure.caption));
+}
+
+std::string text_of(const Details& details, const std::string& in) {
+    std::string text = in + "details in " + std::to_string(details.columns) + "\n";
+    for (const Detail& detail : details.details) {
+        text += line(in, "  " + detail.term, text_of(detail.words));
+    }
+    return text;
+}
+
+std::string text_of(const Tiles& tiles, const std::string& in) {
+    std::string text = in + "tiles, " + std::to_string(tiles.across) + " across\n";
+    for (const Tile& tile : tiles.tiles) {
+        text += line(in, "  tile", tile.label);
+        text += line(in, "    figure", text_of(tile.figure));
+        text += line(in, "    note", text_of(tile.note));
+    }
+    return text;
+}
+
+std::string text_of(const Callout& callout, const std::string& in) {
+    const std::string kind = callout.kind == CalloutKind::Warning ? "warning" : "note";
+    return in + kind + " callout\n" + text_of(callout.blocks, in + "  ");
+}
+
+std::string text_of(const PageBreak&, const std::string& in) {
+    return in + "page break\n";
+}
+
+std::string text_of(const std::vector<Block>& blocks, const std::string& in) {
+    std::string text;
+    for (const Block& block : blocks) {
+        text += std::visit([&](const auto& kind) { return text_of(kind, in); }, block.is);
+    }
+    return text;
+}
+
+// --- the whole ---
+
+std::string text_of(const Section& section) {
+    return "section #" + section.anchor + " level " + std::to_string(section.level) +
+           (section.landscape ? " landscape" : "") + (section.bare ? " bare" : "") + ": " +
+           section.title + "\n" + text_of(section.blocks, "  ");
+}
+
+std::string indented(const std::string& text, const std::string& in) {
+    std::string result = in;
+    for (const char letter : text) {
+        result += letter;
+        if (letter == '\n') {
+            result += in;
+        }
+    }
+    result.resize(result.size() - in.size());
+    return result;
+}
+
+std::string text_of(const Series& series, int decimals) {
+    std::string text;
+    for (const std::optional<double>& value : series.values) {
+        text += text.empty() ? "" : ", ";
+        text += value ? number_text(*value, decimals) : "none";
+    }
+    return text;
+}
+
+std::string text_of(const Chart& chart) {
+    std::string text = line("  ", "title", chart.title);
+    text += line("  ", "alternative", chart.alternative);
+    text += line("  ", "unit", chart.unit);
+    text += line("  ", "decimals", std::to_string(chart.decimals));
+    text +=
+        line("  ", "size", number_text(chart.size.width) + "x" + number_text(chart.size.height));
+    for (const std::string& category : chart.categories) {
+        text += line("  ", "category", category);
+    }
+    for (std::size_t i = 0; i < chart.series.size(); ++i) {
+        const bool has_rag = i < chart.rags.size();
+        text += line("  ",
+                     "series" + (has_rag ? " " + std::string(rag_word(chart.rags[i])) : "") + " '" +
+                         chart.series[i].name + "'",
+                     text_of(chart.series[i], chart.decimals + 2));
+    }
+    return chart.drawing.marks.empty() ? text : text + indented(to_text(chart.drawing), "  ");
+}
+
+}  // namespace
+
+std::string to_text(const Document& document) {
+    std::string text = line("", "document", document.title);
+    text += line("  ", "language", document.language);
+    text += line("  ", "author", document.author);
+    text += line("  ", "subject", document.subject);
+    text += line("  ", "running head", document.running_head);
+    text += line("  ", "banner", document.banner);
+    text += line("  ", "issued", document.issued);
+    for (const Section& section : document.sections) {
+        text += text_of(section);
+    }
+    for (std::size_t i = 0; i < document.charts.size(); ++i) {
+        text += line("", "chart " + std::to_string(i), document.charts[i].kind) +
+                text_of(document.charts[i]);
+    }
+    return text;
+}
+
+}  // namespace clinic
