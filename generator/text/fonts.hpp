@@ -24,12 +24,23 @@ struct Glyph {
     std::string text;
 };
 
+// A word between blanks, or one blank, shaped: its glyphs from left to right. A character that the
+// face lacks is shown as the face's "?", and is said.
+struct ShapedWord {
+    std::vector<Glyph> glyphs;
+    // Thousandths of the type size.
+    int advance = 0;
+    // UTF-8, each once.
+    std::vector<std::string> missing;
+};
+
 // In thousandths of the type size.
 struct FaceMetrics {
     int ascent = 0;
     int descent = 0;
     int cap_height = 0;
     int box[4] = {0, 0, 0, 0};
+    // Degrees, negative for letters that lean to the right.
     int italic_angle = 0;
     int weight = 400;
     // "Lato-Regular"
@@ -42,8 +53,9 @@ struct FontSubset {
     std::vector<std::uint32_t> renumbered;
 };
 
-// One file a face: `<folder>/regular.ttf`, `bold.ttf`, `italic.ttf`. Shaped words are kept, so each
-// is shaped once. Safe to use from several threads at once.
+// One file a face: `<folder>/regular.ttf`, `bold.ttf`, `italic.ttf`. Kerning is on; ligatures are
+// off, so that each character keeps a glyph of its own; upright figures are of one width. Shaped
+// words are kept, so each is shaped once. Safe to use from several threads at once.
 class Fonts : public TextMeasure {
 public:
     // Throws Failure when a file is missing or is no font.
@@ -52,9 +64,9 @@ public:
 
     double width(Face face, double size, std::string_view words) const override;
 
-    // The glyphs of a run of words, left to right. A character that the face lacks comes as glyph
-    // 0.
-    std::vector<Glyph> shape(Face face, std::string_view words) const;
+    // The words and the single blanks of a line, left to right. They live as long as the fonts, and
+    // the same word is always the same one.
+    std::vector<const ShapedWord*> shape(Face face, std::string_view words) const;
 
     const FaceMetrics& metrics(Face face) const;
 
