@@ -65,9 +65,11 @@ struct Rule {
     std::string measure;
     // Of kind `comparator`: authority, neighbours, region, nation.
     std::string against;
-    // Of kind `share`: the measure it is a share of.
+    // Of kind `share`: the measure it is a share of. Amber and red are percents, at or below.
     std::string of;
     std::vector<RuleTest> tests;
+    // Of `comparator` points worse; of `all-of` how many tests fail; of `vacancies` percent of places;
+    // of `changes` how many changes; all of them "or more". Of `threshold` the value, or worse.
     std::optional<double> amber;
     std::optional<double> red;
     // Where amber and red begin is worse above or below; from the measure when not given.
@@ -78,6 +80,12 @@ struct Rule {
     // Cohorts below this are not judged.
     int smallest = 0;
     std::vector<std::string> phases;
+    // Of kinds `people` and `changes`: headteacher, chair.
+    std::string role;
+    // Of kinds `people` (a status, or "vacant") and `safeguarding` (its words): amber or red.
+    std::vector<std::pair<std::string, std::string>> flags;
+    // Of kind `changes`: how far it looks back from the view's day.
+    int months = 0;
     // What members may ask about a school that it flags; one sentence.
     std::string asks;
     // Where the threshold comes from.
