@@ -39,6 +39,10 @@ struct Edition {
     std::vector<int> sees;
     // They may see what is marked for officers.
     bool sees_officers = false;
+    // "own": a pack for each school, which shows that school alone; empty: one pack of all.
+    std::string schools;
+    // "own": a school's small numbers are shown to itself.
+    std::string figures;
 };
 
 struct Withhold {
@@ -65,6 +69,86 @@ struct Authority {
     int smallest = 0;
     // Other spellings of schools, to their URN.
     std::map<std::string, int> aliases;
+};
+
+template <>
+struct FieldsOf<Phase> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("name", &Phase::name, "what readers call it", {.required = true}),
+            field("counts", &Phase::counts, "the phases in which it counts"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"counts", Names::Phase}};
+    static constexpr std::string_view kPlain = "name";
+};
+
+template <>
+struct FieldsOf<MeetingRole> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("title", &MeetingRole::title, "the title of the office", {.required = true}),
+            field("side", &MeetingRole::side, "challenge or reporting", {.required = true}),
+            field("seats", &MeetingRole::seats, "how many hold it", {.least = 1, .most = 50}),
+            field("is", &MeetingRole::is, "who holds it, and from when"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<Service> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("name", &Service::name, "what readers call it", {.required = true}),
+            field("exempt", &Service::exempt, "who may not see its comments"),
+        };
+    }
+    static constexpr std::string_view kPlain = "name";
+};
+
+template <>
+struct FieldsOf<Edition> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("schools", &Edition::schools, "own: each reader sees one school"),
+            field("figures", &Edition::figures, "own: with its own small numbers"),
+        };
+    }
+    static constexpr std::array kByHand{
+        HandRead{"sees", "paragraphs of Schedule 12A, 1 to 7, and officers"}};
+};
+
+template <>
+struct FieldsOf<Withhold> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("what", &Withhold::what, "a field of a school by its path: comments, people.why",
+                  {.required = true}),
+            field("exempt", &Withhold::exempt, "who may not see it", {.required = true}),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<Authority> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("name", &Authority::name, "the council", {.required = true}),
+            field("code", &Authority::code, "its number at the Department for Education"),
+            field("fictional", &Authority::fictional,
+                  "true: the council and its schools do not exist"),
+            field("phases", &Authority::phases, "the kinds of school"),
+            field("roles", &Authority::roles, "sides of the table"),
+            field("services", &Authority::services, "who is asked for a comment on every school"),
+            field("reasons", &Authority::reasons, "reason codes and their words"),
+            field("editions", &Authority::editions, "who packs are made for"),
+            field("withhold", &Authority::withhold, "what is marked before any mark in the files"),
+            field("smallest", &Authority::smallest, "cohorts below this are not public",
+                  {.least = 0, .most = 1000}),
+        };
+    }
+    static constexpr std::array kByHand{
+        HandRead{"aliases", "other spellings of schools, each with its URN"}};
 };
 
 }  // namespace clinic

@@ -24,6 +24,10 @@ struct AgendaItem {
     // The part of the pack that it opens: a template's name; empty: none.
     std::string part;
     std::string paper;
+    // The number of its appendix; 0: none.
+    int appendix = 0;
+    // Why it is dealt with although it came late; empty: it did not.
+    std::string late;
     std::optional<Exemption> exempt;
     Place place;
 };
@@ -76,6 +80,7 @@ struct AgreedOutcome {
     std::optional<Date> due;
     std::string owner;
     std::optional<Exemption> exempt;
+    Place place;
 };
 
 struct Meeting {
@@ -100,7 +105,143 @@ struct Meeting {
     std::vector<AgreedOutcome> outcomes;
     std::vector<Action> actions;
     std::optional<Date> confirmed;
+    std::string confirmed_by;
     Place place;
+};
+
+template <>
+struct FieldsOf<Attendance> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("role", &Attendance::role, "a role of authority.yaml", {.required = true}),
+            field("is", &Attendance::is, "who comes"),
+            field("here", &Attendance::here, "apologies, when they do not come"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"role", Names::Role}};
+};
+
+template <>
+struct FieldsOf<AgendaItem> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("id", &AgendaItem::id, "its name in this file", {.required = true}),
+            field("title", &AgendaItem::title, "what it is called", {.required = true}),
+            field("by", &AgendaItem::by, "the role that presents it"),
+            field("minutes", &AgendaItem::minutes, "how long it takes", {.least = 0, .most = 600}),
+            field("part", &AgendaItem::part, "the part of the pack that it opens"),
+            field("paper", &AgendaItem::paper, "a file under papers/"),
+            field("appendix", &AgendaItem::appendix, "the number of its appendix",
+                  {.least = 0, .most = 99}),
+            field("late", &AgendaItem::late, "why it came late"),
+            field("exempt", &AgendaItem::exempt, "who may not see it"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"by", Names::Role}};
+};
+
+template <>
+struct FieldsOf<Issue> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("version", &Issue::version, "its number",
+                  {.required = true, .least = 1, .most = 99}),
+            field("on", &Issue::on, "the day it went out", {.required = true}),
+            field("why", &Issue::why, "why there is another version"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<Minute> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("item", &Minute::item, "an item of the agenda"),
+            field("school", &Minute::school, "the school spoken of"),
+            field("text", &Minute::text, "what was said"),
+            field("decided", &Minute::decided, "what was decided"),
+            field("exempt", &Minute::exempt, "who may not see it"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"item", Names::AgendaItem},
+                                       NamingField{"school", Names::School}};
+};
+
+template <>
+struct FieldsOf<AgreedOutcome> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("school", &AgreedOutcome::school, "the school"),
+            field("measure", &AgreedOutcome::measure, "the measure", {.required = true}),
+            field("baseline", &AgreedOutcome::baseline, "the figure as the meeting saw it"),
+            field("target", &AgreedOutcome::target, "the figure to reach"),
+            field("due", &AgreedOutcome::due, "the day it is due"),
+            field("owner", &AgreedOutcome::owner, "the role that sees to it"),
+            field("exempt", &AgreedOutcome::exempt, "who may not see it"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"school", Names::School},
+                                       NamingField{"measure", Names::Measure},
+                                       NamingField{"owner", Names::Role}};
+};
+
+template <>
+struct FieldsOf<Action> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("id", &Action::id, "the clinic's id and a number: 2015-autumn-01",
+                  {.required = true}),
+            field("title", &Action::title, "what is to be done", {.required = true}),
+            field("school", &Action::school, "the school it is about"),
+            field("owner", &Action::owner, "the role that sees to it"),
+            field("due", &Action::due, "the day it is due"),
+            field("evidence", &Action::evidence, "what will show that it is done"),
+            field("exempt", &Action::exempt, "who may not see it"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"school", Names::School},
+                                       NamingField{"owner", Names::Role}};
+};
+
+template <>
+struct FieldsOf<Progress> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("action", &Progress::action, "an action set before", {.required = true}),
+            field("is", &Progress::is, "open, done or withdrawn", {.required = true}),
+            field("due", &Progress::due, "a new day, when it was moved"),
+            field("why", &Progress::why, "the reason"),
+            field("evidence", &Progress::evidence, "what shows it"),
+            field("exempt", &Progress::exempt, "who may not see it"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<Meeting> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("id", &Meeting::id, "the name of its file"),
+            field("term", &Meeting::term, "autumn, spring or summer", {.required = true}),
+            field("focus", &Meeting::focus, "what the term looks at"),
+            field("date", &Meeting::date, "the day it meets", {.required = true}),
+            field("time", &Meeting::time, "when it begins"),
+            field("venue", &Meeting::venue, "where it meets"),
+            field("cutoff", &Meeting::cutoff, "facts known by this day are what it sees",
+                  {.required = true}),
+            field("issued", &Meeting::issued, "when its papers went out"),
+            field("next", &Meeting::next, "the day of the next clinic"),
+            field("packs", &Meeting::packs, "the packs it asks for"),
+            field("attendance", &Meeting::attendance, "who is called to it"),
+            field("agenda", &Meeting::agenda, "its items"),
+            field("progress", &Meeting::progress, "what became of actions set before"),
+            field("minutes", &Meeting::minutes, "what was said and decided"),
+            field("outcomes", &Meeting::outcomes, "what is to be reached"),
+            field("actions", &Meeting::actions, "what is to be done"),
+        };
+    }
+    static constexpr std::array kByHand{
+        HandRead{"confirmed", "when its minutes were confirmed, and by whom"}};
 };
 
 }  // namespace clinic

@@ -3,6 +3,7 @@
 
 #include "base/date.hpp"
 #include "base/place.hpp"
+#include "model/naming.hpp"
 
 #include <optional>
 #include <string>
@@ -63,5 +64,25 @@ const Fact<T>* fact_on(const FactsOver<T>& facts, const Date& day, const Date& k
     const bool ended = found != nullptr && found->to && *found->to < day && *found->to <= known_by;
     return ended ? nullptr : found;
 }
+
+// The mark of what stands under both: the stricter of each part, and lifted only when both are.
+Exemption stricter(const Exemption& outer, const Exemption& inner);
+
+template <class T>
+struct FieldsOf<Fact<T>> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("is", &Fact<T>::is, "the value", {.required = true}),
+            field("from", &Fact<T>::from, "true from this day on"),
+            field("to", &Fact<T>::to, "the last day it holds"),
+            field("known", &Fact<T>::known, "when we learnt of it, if not from the first day"),
+            field("exempt", &Fact<T>::exempt, "who may not see it"),
+            field("source", &Fact<T>::source, "where it comes from"),
+            field("note", &Fact<T>::note, "words about it"),
+            field("why", &Fact<T>::why, "the reason for it"),
+        };
+    }
+    static constexpr std::string_view kPlain = "is";
+};
 
 }  // namespace clinic

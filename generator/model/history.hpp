@@ -51,11 +51,15 @@ struct InputFile {
 struct AuthorityFiles {
     // The folder's last name: `nenebridge`.
     std::string id;
+    // As typed by the user.
+    std::string folder;
     // Path as shown to the user, and content; the folder's own and the shipped ones.
     std::vector<SourceText> own;
     std::vector<SourceText> shipped;
     // The same paths relative to the folder, index by index with `own`.
     std::vector<std::string> relative;
+    // Files of the folder that nobody asked for, relative to it: neither YAML nor papers.
+    std::vector<std::string> others;
 };
 
 // Reads every .yaml file of the folder (as typed by the user) and of `england`. Throws Failure when

@@ -60,4 +60,58 @@ struct Release {
     Place place;
 };
 
+template <>
+struct FieldsOf<Measure> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("name", &Measure::name, "what it measures, in full", {.required = true}),
+            field("short", &Measure::shorter, "its name at the head of a column"),
+            field("unit", &Measure::unit, "percent, pupils, points, score, rate or pounds",
+                  {.required = true}),
+            field("decimals", &Measure::decimals, "places it is shown with",
+                  {.least = 0, .most = 3}),
+            field("better", &Measure::better, "higher, lower or neither", {.required = true}),
+            field("phase", &Measure::phases, "the phases it is measured in"),
+            field("year", &Measure::year, "academic, financial or january", {.required = true}),
+            field("gaps", &Measure::gaps, "years in which nothing was published",
+                  {.least = 1990, .most = 2100}),
+            field("cohort", &Measure::cohort, "the measure that counts its pupils"),
+            field("interval", &Measure::interval,
+                  "the measures of the ends of its confidence interval"),
+            field("group", &Measure::group, "the group of pupils it is about"),
+            field("public", &Measure::is_public,
+                  "true when the figure of one school may be published"),
+            field("same", &Measure::same, "no arrow for a change within this", {.least = 0}),
+            field("means", &Measure::means, "one sentence for the glossary"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"phase", Names::Phase},
+                                       NamingField{"cohort", Names::Measure},
+                                       NamingField{"interval", Names::Measure}};
+    static constexpr std::array kByHand{
+        HandRead{"years", "when the nation published it: 2012-2015, 2016-"},
+        HandRead{"like", "the measure that it takes everything else from"}};
+};
+
+template <>
+struct FieldsOf<Release> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("id", &Release::id, "its name in this folder", {.required = true}),
+            field("title", &Release::title, "its title", {.required = true}),
+            field("publisher", &Release::publisher, "who published it"),
+            field("published", &Release::published, "the day it came out", {.required = true}),
+            field("state", &Release::state, "provisional, revised or final"),
+            field("years", &Release::years, "the years it gives",
+                  {.required = true, .least = 1990, .most = 2100}),
+            field("measures", &Release::measures,
+                  "the measures it gives; a last * stands for any ending", {.required = true}),
+            field("file", &Release::file, "the file it was imported from"),
+        };
+    }
+};
+
+// Does it give this measure of this year?
+bool gives(const Release& release, std::string_view measure, int year);
+
 }  // namespace clinic

@@ -15,6 +15,7 @@ struct Member {
     std::string as;
     std::optional<Date> from;
     std::optional<Date> to;
+    std::optional<Exemption> exempt;
     Place place;
 };
 
@@ -23,6 +24,7 @@ struct Lead {
     int school = 0;
     std::optional<Date> from;
     std::optional<Date> to;
+    Place place;
 };
 
 struct Group {
@@ -40,8 +42,220 @@ struct Group {
     Place place;
 };
 
+struct Budget {
+    int year = 0;
+    std::string group;
+    double is = 0;
+    std::string fund;
+    std::optional<Exemption> exempt;
+};
+
+struct Spent {
+    Date on;
+    double is = 0;
+};
+
+// A bid of a group for money.
+struct Bid {
+    std::string id;
+    std::string group;
+    int school = 0;
+    std::string purpose;
+    std::optional<Date> submitted;
+    std::optional<double> asked;
+    std::optional<Date> decided;
+    std::string is;
+    std::optional<double> granted;
+    std::vector<Spent> spent;
+    std::optional<Exemption> exempt;
+    Place place;
+};
+
+// A grade of the scale `impact`.
+struct Impact {
+    std::string group;
+    Date on;
+    std::string strand;
+    std::string is;
+    std::optional<Exemption> exempt;
+    Place place;
+};
+
+struct Said {
+    std::string text;
+    std::string response;
+};
+
+// A consultation and its answers, by who answered.
+struct Consultation {
+    std::string id;
+    std::string question;
+    int forms = 0;
+    std::vector<std::string> answers;
+    std::vector<std::pair<std::string, std::vector<int>>> table;
+    std::vector<Said> said;
+    std::optional<Exemption> exempt;
+    Place place;
+};
+
 struct Network {
     std::vector<Group> groups;
+    std::vector<Budget> budgets;
+    std::vector<Bid> bids;
+    std::vector<Impact> impact;
+    std::vector<Consultation> consultations;
+};
+
+template <>
+struct FieldsOf<Member> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("school", &Member::school, "a school"),
+            field("as", &Member::as, "the phase in which it takes part"),
+            field("from", &Member::from, "the first day"),
+            field("to", &Member::to, "the last day"),
+            field("exempt", &Member::exempt, "who may not see it"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"school", Names::School},
+                                       NamingField{"as", Names::Phase}};
+    static constexpr std::string_view kPlain = "school";
+    static constexpr std::array kByHand{
+        HandRead{"all", "every school with the same ward, phase or type"},
+        HandRead{"is", "the wards, phases or types of all"}};
+};
+
+template <>
+struct FieldsOf<Lead> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("is", &Lead::is, "who leads", {.required = true}),
+            field("school", &Lead::school, "the school of the one who leads"),
+            field("from", &Lead::from, "the first day"),
+            field("to", &Lead::to, "the last day"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"school", Names::School}};
+    static constexpr std::string_view kPlain = "is";
+};
+
+template <>
+struct FieldsOf<Group> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("id", &Group::id, "its name in this folder", {.required = true}),
+            field("name", &Group::name, "what readers call it", {.required = true}),
+            field("kind", &Group::kind,
+                  "collaborative, triad, partnership, trust, area, alliance or board",
+                  {.required = true}),
+            field("phase", &Group::phase, "the schools it is of"),
+            field("within", &Group::within, "the group it is part of"),
+            field("from", &Group::from, "the first day, also of members that name none"),
+            field("lead", &Group::lead, "who leads it, and from when"),
+            field("members", &Group::members, "its schools"),
+            field("exempt", &Group::exempt, "who may not see it"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"phase", Names::Phase},
+                                       NamingField{"within", Names::Group}};
+};
+
+template <>
+struct FieldsOf<Budget> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("year", &Budget::year, "the financial year",
+                  {.required = true, .least = 1990, .most = 2100}),
+            field("group", &Budget::group, "whose it is", {.required = true}),
+            field("is", &Budget::is, "pounds", {.required = true}),
+            field("fund", &Budget::fund, "where it comes from"),
+            field("exempt", &Budget::exempt, "who may not see it"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"group", Names::Group}};
+};
+
+template <>
+struct FieldsOf<Spent> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("on", &Spent::on, "the day", {.required = true}),
+            field("is", &Spent::is, "pounds", {.required = true}),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<Bid> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("id", &Bid::id, "its name in this folder", {.required = true}),
+            field("group", &Bid::group, "who bids", {.required = true}),
+            field("school", &Bid::school, "the school it is for"),
+            field("for", &Bid::purpose, "what it is for"),
+            field("submitted", &Bid::submitted, "the day"),
+            field("asked", &Bid::asked, "pounds"),
+            field("decided", &Bid::decided, "the day"),
+            field("is", &Bid::is, "approved, refused, withdrawn"),
+            field("granted", &Bid::granted, "pounds"),
+            field("spent", &Bid::spent, "what was spent of it"),
+            field("exempt", &Bid::exempt, "who may not see it"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"group", Names::Group},
+                                       NamingField{"school", Names::School}};
+};
+
+template <>
+struct FieldsOf<Impact> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("group", &Impact::group, "whose it is", {.required = true}),
+            field("on", &Impact::on, "the day", {.required = true}),
+            field("strand", &Impact::strand, "what was looked at"),
+            field("is", &Impact::is, "a grade of the scale impact", {.required = true}),
+            field("exempt", &Impact::exempt, "who may not see it"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"group", Names::Group}};
+};
+
+template <>
+struct FieldsOf<Said> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("text", &Said::text, "what was said", {.required = true}),
+            field("response", &Said::response, "the answer to it"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<Consultation> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("id", &Consultation::id, "its name in this folder", {.required = true}),
+            field("question", &Consultation::question, "what was asked", {.required = true}),
+            field("forms", &Consultation::forms, "how many answered", {.least = 0}),
+            field("answers", &Consultation::answers, "the columns"),
+            field("table", &Consultation::table, "a row for each kind of reader"),
+            field("said", &Consultation::said, "what was said, and the answers"),
+            field("exempt", &Consultation::exempt, "who may not see it"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<Network> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("groups", &Network::groups, "groups of schools"),
+            field("budgets", &Network::budgets, "money of the groups"),
+            field("bids", &Network::bids, "bids for it"),
+            field("impact", &Network::impact, "grades of what came of it"),
+            field("consultations", &Network::consultations, "what was asked, and the answers"),
+        };
+    }
 };
 
 }  // namespace clinic

@@ -18,15 +18,22 @@ struct Person {
     // "interim", "acting"; empty: permanent.
     std::string status;
     std::string why;
+    std::string source;
+    std::string note;
     std::optional<Exemption> exempt;
     Place place;
 };
+
+// Plain values of a school that changed over time, by the field's name, as words.
+using Changes = std::map<std::string, FactsOver<std::string>>;
 
 struct Governors {
     // "governing body", "interim executive board"
     std::string body;
     std::optional<int> places;
     FactsOver<int> vacancies;
+    // `body` and `places`, where the file dates them.
+    Changes changes;
     std::optional<Exemption> exempt;
 };
 
@@ -82,14 +89,7 @@ struct Submission {
     std::string by;
     std::vector<std::pair<std::string, double>> figures;
     std::optional<Exemption> exempt;
-};
-
-// A figure that a later release replaced.
-struct Revised {
-    std::string measure;
-    int year = 0;
-    CellValue is;
-    std::string source;
+    Place place;
 };
 
 struct Predecessor {
@@ -137,8 +137,185 @@ struct School {
     std::vector<Submission> targets;
     // By clinic, then by service.
     std::map<std::string, std::map<std::string, Comment>> comments;
+    // `laestab`, `type`, `postcode`, `ward`, where the file dates them; the members above hold the
+    // latest. A view gives the school with the values of its day.
+    Changes changes;
     std::optional<Exemption> exempt;
     Place place;
+};
+
+template <>
+struct FieldsOf<Person> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("is", &Person::is, "who holds the post; or vacant", {.required = true}),
+            field("from", &Person::from, "the first day"),
+            field("to", &Person::to, "the last day"),
+            field("known", &Person::known, "when we learnt of it, if not from the first day"),
+            field("status", &Person::status, "interim or acting"),
+            field("why", &Person::why, "the reason for the change"),
+            field("source", &Person::source, "where it comes from"),
+            field("note", &Person::note, "words about it"),
+            field("exempt", &Person::exempt, "who may not see it"),
+        };
+    }
+    static constexpr std::string_view kPlain = "is";
+};
+
+template <>
+struct FieldsOf<Governors> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("body", &Governors::body, "governing body or interim executive board"),
+            field("places", &Governors::places, "how many governors it has when it is full",
+                  {.least = 0, .most = 100}),
+            field("vacancies", &Governors::vacancies, "places without a governor",
+                  {.least = 0, .most = 100}),
+            field("exempt", &Governors::exempt, "who may not see it"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<Inspection> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("date", &Inspection::date, "the day it ended", {.required = true}),
+            field("published", &Inspection::published, "when its report came out",
+                  {.required = true}),
+            field("framework", &Inspection::framework, "a name from frameworks.yaml",
+                  {.required = true}),
+            field("overall", &Inspection::overall, "a grade of that framework"),
+            field("areas", &Inspection::areas, "a grade for each area"),
+            field("safeguarding", &Inspection::safeguarding,
+                  "effective, not effective, met or not met"),
+            field("concern", &Inspection::concern, "a category of concern of that framework"),
+            field("findings", &Inspection::findings, "the words of the report"),
+            field("kind", &Inspection::kind, "short, section 8, …; full when left out"),
+            field("exempt", &Inspection::exempt, "who may not see it"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"framework", Names::Framework}};
+};
+
+template <>
+struct FieldsOf<Outcome> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("measure", &Outcome::measure, "the measure", {.required = true}),
+            field("target", &Outcome::target, "the figure to reach"),
+            field("due", &Outcome::due, "the day it is due"),
+            field("milestone", &Outcome::milestone, "the day it is looked at on the way"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"measure", Names::Measure}};
+};
+
+template <>
+struct FieldsOf<Judgement> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("is", &Judgement::is, "a grade of the scale", {.required = true}),
+            field("from", &Judgement::from, "the day it was agreed"),
+            field("to", &Judgement::to, "the last day"),
+            field("known", &Judgement::known, "when we learnt of it"),
+            field("against", &Judgement::against, "what the rules proposed, when it differs"),
+            field("by", &Judgement::by, "the role that agreed it"),
+            field("why", &Judgement::why, "reason codes of authority.yaml"),
+            field("note", &Judgement::note, "words about it"),
+            field("outcome", &Judgement::outcome, "what is to be reached"),
+            field("exempt", &Judgement::exempt, "who may not see it"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"why", Names::Reason}};
+    static constexpr std::string_view kPlain = "is";
+};
+
+template <>
+struct FieldsOf<Submission> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("on", &Submission::on, "the day it was submitted", {.required = true}),
+            field("year", &Submission::year, "the year it is about",
+                  {.required = true, .least = 1990, .most = 2100}),
+            field("by", &Submission::by, "the role that submitted it"),
+            field("figures", &Submission::figures, "a figure for each measure", {.required = true}),
+            field("exempt", &Submission::exempt, "who may not see it"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<Predecessor> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("school", &Predecessor::school, "the school before it", {.required = true}),
+            field("why", &Predecessor::why, "academy conversion, merger, …"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"school", Names::School}};
+    static constexpr std::string_view kPlain = "school";
+};
+
+template <>
+struct FieldsOf<Comment> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("by", &Comment::by, "who wrote it"),
+            field("on", &Comment::on, "the day"),
+            field("text", &Comment::text, "the comment", {.required = true}),
+            field("exempt", &Comment::exempt, "who may not see it"),
+        };
+    }
+    static constexpr std::string_view kPlain = "text";
+};
+
+template <>
+struct FieldsOf<FormerName> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("name", &FormerName::name, "what it was called", {.required = true}),
+            field("to", &FormerName::to, "the last day of that name"),
+        };
+    }
+    static constexpr std::string_view kPlain = "name";
+};
+
+template <>
+struct FieldsOf<School> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("urn", &School::urn, "its unique reference number",
+                  {.required = true, .least = 1, .most = 9999999}),
+            field("name", &School::name, "today's name", {.required = true}),
+            field("phase", &School::phase, "a phase of authority.yaml", {.required = true}),
+            field("laestab", &School::laestab, "council and school number: 999/2001"),
+            field("type", &School::type, "community school, academy converter, …"),
+            field("postcode", &School::postcode, "its postcode"),
+            field("ward", &School::ward, "its ward"),
+            field("former", &School::former, "what it was called before"),
+            field("opened", &School::opened, "the first day"),
+            field("closed", &School::closed, "the last day"),
+            field("predecessors", &School::predecessors, "schools that it took over from"),
+            field("capacity", &School::capacity, "how many pupils it has room for",
+                  {.least = 0, .most = 20000}),
+            field("people", &School::people, "who holds which post, and from when"),
+            field("governors", &School::governors, "its governing body"),
+            field("finance", &School::finance, "licensed deficit, recovery plan, …"),
+            field("inspections", &School::inspections, "visits by Ofsted"),
+            field("judgements", &School::judgements, "local judgements, by their scale"),
+            field("revised", &School::revised, "figures that later releases replaced"),
+            field("predictions", &School::predictions, "what was predicted, and when"),
+            field("targets", &School::targets, "what is aimed at"),
+            field("comments", &School::comments, "by clinic, then by service"),
+            field("exempt", &School::exempt, "who may not see it"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"phase", Names::Phase},
+                                       NamingField{"judgements", Names::Scale},
+                                       NamingField{"comments", Names::Clinic}};
+    static constexpr std::array kByHand{HandRead{"years", "one for each column of figures"},
+                                        HandRead{"figures", "a row for each measure"}};
 };
 
 }  // namespace clinic

@@ -37,6 +37,7 @@ struct KnownInspection {
 struct KnownJudgement {
     const Judgement* judgement = nullptr;
     const ScaleStep* step = nullptr;
+    bool of_predecessor = false;
 };
 
 struct Membership {
@@ -59,6 +60,8 @@ struct SchoolOnDay {
     // By role, newest first among those begun; the first is in post, or null entries never.
     std::map<std::string, std::vector<const Person*>> people;
     std::optional<int> capacity;
+    // The fact behind `capacity`, with its mark; null when none is known.
+    const Fact<int>* capacity_fact = nullptr;
     std::optional<int> governor_places;
     const Fact<int>* vacancies = nullptr;
     const Fact<int>* vacancies_before = nullptr;
@@ -78,6 +81,8 @@ struct SchoolOnDay {
 struct KnownAction {
     const Action* action = nullptr;
     const Meeting* set_at = nullptr;
+    // The school it stands with on the day: the one successor of a school that closed; 0: none.
+    int school = 0;
     // All that later clinics said of it, oldest first.
     std::vector<const Progress*> progress;
     // open, done, withdrawn
@@ -107,6 +112,8 @@ struct View {
     std::vector<KnownAction> actions;
     // The meeting before this one, or null.
     const Meeting* previous = nullptr;
+    // Schools whose plain values changed over time, as they were on the day.
+    std::vector<std::shared_ptr<const School>> as_they_were;
 
     // The comparator's figure, for the phase when there is one, else of all; null when none is
     // known.
