@@ -10,7 +10,23 @@
 
 namespace clinic {
 
-// A RAG finding and what it rests on.
+// A fact that words rest on: who may read the words follows from it.
+struct Basis {
+    // Where it stands in its school's file: "figures.attendance", "people.headteacher".
+    std::string path;
+    Marks marks;
+    // Of a figure: what was measured, and the figure; null for other facts.
+    const Measure* measure = nullptr;
+    const KnownFigure* figure = nullptr;
+};
+
+// Words, and every fact that they would give away.
+struct Statement {
+    std::string text;
+    std::vector<Basis> rests_on;
+};
+
+// What one rule found of one school: green when it found nothing wrong, never None.
 struct Flag {
     const Rule* rule = nullptr;
     Rag rag = Rag::None;
@@ -18,19 +34,22 @@ struct Flag {
     std::string measure;
     // The figure judged; null when the rule is about no figure.
     const KnownFigure* figure = nullptr;
-    // What it was compared with: the comparator's figure or the threshold, in the measure's unit.
+    // What it was compared with: the comparator's figure or the threshold.
     double against = 0;
     // By how much it is worse than that (positive) or better (negative).
     double worse_by = 0;
-    // Fact or figure whose mark decides who may see the flag.
-    Marks marks;
-    // The finding in one sentence: "attendance 94.1% is 1.9 points below the nation (96.0%)".
+    // Every fact that went into it.
+    std::vector<Basis> rests_on;
+    // The finding in one sentence, without its full stop: "Attendance 94.1% is 1.9 points below
+    // the nation's 96.0% (2014/15)". Empty when green.
     std::string sentence;
 };
 
-// All flags of one subject. None: no figure was there to judge; it is never green.
+// All that rules found of one subject. None: no figure was there to judge; it is never green.
 struct DomainFinding {
+    // The worst of the flags.
     Rag rag = Rag::None;
+    // Red first, then amber, then green; within a colour in the order of the rules.
     std::vector<Flag> flags;
 };
 
@@ -40,12 +59,16 @@ struct Movement {
     const ScaleStep* from = nullptr;
     const ScaleStep* to = nullptr;
     const Judgement* judgement = nullptr;
-    // Positive: of more concern now.
+    // The judgement that was in force at the last clinic.
+    const Judgement* earlier = nullptr;
+    // Steps of the scale, positive: of more concern now.
     int worse_by = 0;
 };
 
 struct Comparison {
     const Measure* measure = nullptr;
+    // The phase whose comparators stand beside it.
+    std::string phase;
     // The latest year with a figure or symbol; null when the school has none.
     const KnownFigure* now = nullptr;
     const KnownFigure* before = nullptr;
@@ -57,6 +80,14 @@ struct Comparison {
     bool judged = false;
 };
 
+// One ground for listing a school as causing concern.
+struct ConcernReason {
+    // "LA category red", "Ofsted: Requires improvement"
+    Statement why;
+    // The day on which the present spell began.
+    Date since;
+};
+
 struct SchoolAssessment {
     int urn = 0;
     // standards, attendance, exclusions, finance, governance, staffing: always all six.
@@ -65,19 +96,22 @@ struct SchoolAssessment {
     std::vector<Comparison> comparisons;
     // LA red or amber, or Ofsted listed by its framework.
     bool causes_concern = false;
-    std::vector<std::string> concern_reasons;
+    std::vector<ConcernReason> concern_reasons;
+    // The first day of the longest spell among the reasons.
     std::optional<Date> concern_since;
-    // At most four, the weightiest first.
-    std::vector<std::string> questions;
+    // How LA category, Ofsted grade and PSISN grade contradict each other; empty when they do not.
+    Statement disagreement;
+    // The weightiest first; never with a name. An edition shows the first few that it may.
+    std::vector<Statement> questions;
 };
 
 struct Assessment {
     // As View::schools, index by index.
     std::vector<SchoolAssessment> schools;
-    // LA categories: worse first, then by name.
+    // LA categories: those that moved to more concern first, then by name.
     std::vector<Movement> movements;
     // Indices into View::schools with each school's inspections published since the last clinic's
-    // cutoff, newest first.
+    // cutoff (before the first clinic: in the year before its own), newest first.
     std::vector<std::pair<std::size_t, KnownInspection>> recent_inspections;
 };
 

@@ -1,0 +1,198 @@
+#include "assess/questions.hpp"
+
+#include "assess/concern.hpp"
+#include "assess/figure_words.hpp"
+#include "assess/judge_figures.hpp"
+#include "assess/movement.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace clinic {
+
+namespace {
+
+// The weightiest first. Questions of one weight keep the order in which they were found.
+enum class Weight { RedFlag, OverdueAction, Disagreement, Prediction, AmberFlag };
+
+struct Question {
+    Weight weight = Weight::AmberFlag;
+    Statement asked;
+};
+
+using Questions = std::vector<Question>;
+
+void ask_of_flags(const SchoolAssessment& assessment, Questions& questions) {
+    for (const auto& [domain, finding] : assessment.domains) {
+        for (const Flag& flag : finding.flags) {
+            if (flag.rag >= Rag::Amber && !flag.rule->asks.empty()) {
+                const Weight weight = flag.rag == Rag::Red ? Weight::RedFlag : Weight::AmberFlag;
+                questions.push_back({weight, {flag.rule->asks, flag.rests_on}});
+            }
+        }
+    }
+}
+
+// By its number, not its title: a title may hold a name.
+std::string overdue_question(const KnownAction& action) {
+    std::string text = "Action " + action.action->id + " was due on " + long_text(*action.due);
+    if (action.slips > 0) {
+        text += ", after " + count_text(action.slips, "postponement");
+    }
+    return text + ", and is still open: what stands in its way?";
+}
+
+Statement ask_of(const KnownAction& action) {
+    Statement asked{overdue_question(action), {}};
+    asked.rests_on.push_back({"actions", marks_of({&action.action->exempt})});
+    for (const Progress* progress : action.progress) {
+        asked.rests_on.push_back({"actions", marks_of({&progress->exempt})});
+    }
+    return asked;
+}
+
+void ask_of_actions(const Subject& subject, Questions& questions) {
+    const auto found = subject.ground->actions.find(subject.school->school->urn);
+    if (found == subject.ground->actions.end()) {
+        return;
+    }
+    for (const KnownAction* action : found->second) {
+        if (is_overdue(subject.view(), *action)) {
+            questions.push_back({Weight::OverdueAction, ask_of(*action)});
+        }
+    }
+}
+
+// How far a prediction may miss is not decided here: it is the margin at which the rules call the
+// measure itself red.
+std::optional<double> wide_margin(const History& history, const std::string& measure) {
+    for (const Rule& rule : history.rules) {
+        if (rule.kind == "comparator" && rule.measure == measure && rule.red) {
+            return rule.red;
+        }
+    }
+    return std::nullopt;
+}
+
+// By how much the prediction was better than what came of it.
+double missed_by(const Measure& measure, double predicted, double result) {
+    return measure.better == Better::Lower ? result - predicted : predicted - result;
+}
+
+void ask_of_prediction(const Subject& subject, const Submission& submission, Questions& questions) {
+    for (const auto& [id, predicted] : submission.figures) {
+        const Measure* measure = measure_of(subject.history(), id);
+        const KnownFigure* result = subject.school->latest(id);
+        const std::optional<double> margin = wide_margin(subject.history(), id);
+        if (measure == nullptr || result == nullptr || !result->is_number() || !margin ||
+            result->year != submission.year ||
+            !reaches(missed_by(*measure, predicted, result->value), *margin)) {
+            continue;
+        }
+        Statement asked;
+        asked.text = capitalised(label_of(*measure)) + " was predicted at " +
+                     value_text(*measure, predicted) + " and came to " +
+                     value_text(*measure, result->value) + " in " +
+                     year_text(*measure, result->year) +
+                     ": what will make the next prediction safer?";
+        asked.rests_on.push_back({"predictions", marks_of({&submission.exempt})});
+        asked.rests_on.push_back(basis_of(*measure, *result));
+        questions.push_back({Weight::Prediction, std::move(asked)});
+    }
+}
+
+// 0 no concern, 1 some, 2 most; nothing when the scale is not known.
+std::optional<int> concern_on_scale(const History& history, const std::string& scale,
+                                    const std::string& code) {
+    const auto found = history.frameworks.find(scale);
+    if (found == history.frameworks.end() || found->second.step(code) == nullptr) {
+        return std::nullopt;
+    }
+    const int steps = steps_from_best(found->second, code);
+    const int last = static_cast<int>(found->second.scale.size()) - 1;
+    return steps == 0 ? 0 : steps == last ? 2 : 1;
+}
+
+// One of the three grades: what it says and how much concern that is.
+struct Voice {
+    std::string says;
+    int concern = 0;
+    Basis basis;
+};
+
+std::optional<Voice> voice_of_scale(const Subject& subject, const std::string& scale,
+                                    const std::string& name) {
+    const KnownJudgement* known = judgement_in_force(*subject.school, scale);
+    if (known == nullptr || known->step == nullptr) {
+        return std::nullopt;
+    }
+    const std::optional<int> concern =
+        concern_on_scale(subject.history(), scale, known->judgement->is);
+    if (!concern) {
+        return std::nullopt;
+    }
+    return Voice{name + " " + uncapitalised(known->step->word), *concern,
+                 basis_of_judgement(scale, *known->judgement)};
+}
+
+std::optional<Voice> voice_of_ofsted(const Subject& subject) {
+    const KnownInspection* known = grade_in_force(*subject.school);
+    if (known == nullptr) {
+        return std::nullopt;
+    }
+    return Voice{"Ofsted " + uncapitalised(grade_words(*known)), is_listed(*known) ? 2 : 0,
+                 basis_of_inspection(subject.view(), *subject.school, *known)};
+}
+
+bool contradict(const std::optional<Voice>& first, const std::optional<Voice>& second) {
+    return first && second && std::abs(first->concern - second->concern) == 2;
+}
+
+}  // namespace
+
+Statement find_disagreement(const Subject& subject) {
+    const std::optional<Voice> voices[] = {voice_of_scale(subject, kLaCategory, "LA category"),
+                                           voice_of_ofsted(subject),
+                                           voice_of_scale(subject, kPsisn, "PSISN")};
+    Statement found;
+    std::vector<std::string> said;
+    for (const std::optional<Voice>& voice : voices) {
+        const bool contradicted = std::ranges::any_of(
+            voices, [&](const std::optional<Voice>& other) { return contradict(voice, other); });
+        if (contradicted) {
+            said.push_back(voice->says);
+            found.rests_on.push_back(voice->basis);
+        }
+    }
+    if (!said.empty()) {
+        found.text = capitalised(joined_text(said, ", but "));
+    }
+    return found;
+}
+
+std::vector<Statement> questions_of(const Subject& subject, const SchoolAssessment& assessment) {
+    Questions questions;
+    ask_of_flags(assessment, questions);
+    ask_of_actions(subject, questions);
+    if (!assessment.disagreement.text.empty()) {
+        questions.push_back(
+            {Weight::Disagreement,
+             {assessment.disagreement.text + ": which of them describes the school today, and why?",
+              assessment.disagreement.rests_on}});
+    }
+    for (const Submission* submission : subject.school->predictions) {
+        ask_of_prediction(subject, *submission, questions);
+    }
+    std::ranges::stable_sort(questions, {}, &Question::weight);
+    std::vector<Statement> asked;
+    for (Question& question : questions) {
+        const bool repeated =
+            std::ranges::find(asked, question.asked.text, &Statement::text) != asked.end();
+        if (!repeated) {
+            asked.push_back(std::move(question.asked));
+        }
+    }
+    return asked;
+}
+
+}  // namespace clinic

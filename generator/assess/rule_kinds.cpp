@@ -1,0 +1,73 @@
+#include "assess/rule_kinds.hpp"
+
+#include "assess/judge_figures.hpp"
+#include "assess/judge_people.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace clinic {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> kDomains = {"standards", "attendance", "exclusions",
+                                                      "finance",   "governance", "staffing"};
+
+bool comes_before(const Flag& first, const Flag& second) {
+    return first.rag > second.rag;
+}
+
+}  // namespace
+
+// A new kind is one function to judge, one for its words, and one row here.
+const std::vector<RuleKind>& rule_kinds() {
+    static const std::vector<RuleKind> kKinds = {
+        {"threshold", judge_threshold, threshold_words},
+        {"comparator", judge_comparator, comparator_words},
+        {"all-of", judge_all_of, all_of_words},
+        {"share", judge_share, share_words},
+        {"vacancies", judge_vacancies, vacancies_words},
+        {"people", judge_people, people_words},
+        {"changes", judge_changes, changes_words},
+        {"safeguarding", judge_safeguarding, safeguarding_words},
+    };
+    return kKinds;
+}
+
+const RuleKind* rule_kind(std::string_view name) {
+    for (const RuleKind& kind : rule_kinds()) {
+        if (kind.name == name) {
+            return &kind;
+        }
+    }
+    return nullptr;
+}
+
+std::string threshold_text(const Rule& rule, const History& history) {
+    const RuleKind* kind = rule_kind(rule.kind);
+    return kind == nullptr ? std::string() : kind->threshold(rule, history);
+}
+
+std::map<std::string, DomainFinding> judge_school(const Subject& subject) {
+    std::map<std::string, DomainFinding> domains;
+    for (const std::string_view domain : kDomains) {
+        domains[std::string(domain)] = {};
+    }
+    for (const Rule& rule : subject.history().rules) {
+        const RuleKind* kind = rule_kind(rule.kind);
+        if (kind == nullptr || !is_in_phases(*subject.school, rule.phases)) {
+            continue;
+        }
+        if (std::optional<Flag> flag = kind->judge(rule, subject)) {
+            flag->rule = &rule;
+            domains[rule.domain].flags.push_back(std::move(*flag));
+        }
+    }
+    for (auto& [name, finding] : domains) {
+        std::ranges::stable_sort(finding.flags, comes_before);
+        finding.rag = finding.flags.empty() ? Rag::None : finding.flags.front().rag;
+    }
+    return domains;
+}
+
+}  // namespace clinic

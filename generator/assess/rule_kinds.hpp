@@ -1,0 +1,34 @@
+// The kinds of rule, each with how it judges and how it reads in the list of rules.
+#pragma once
+
+#include "assess/subject.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace clinic {
+
+struct RuleKind {
+    // The word of rules.yaml.
+    std::string_view name;
+    // Red, amber or green; nothing when a fact that it needs is missing, suppressed, too old or of
+    // too small a cohort.
+    std::optional<Flag> (*judge)(const Rule& rule, const Subject& subject);
+    // Where amber and red begin: "amber from 15%, red from 25% of places".
+    std::string (*threshold)(const Rule& rule, const History& history);
+};
+
+const std::vector<RuleKind>& rule_kinds();
+
+// Null when there is no such kind.
+const RuleKind* rule_kind(std::string_view name);
+
+// Where the rule's amber and red begin, in words; empty for a kind that is not in the table.
+std::string threshold_text(const Rule& rule, const History& history);
+
+// The judgement of every rule that applies to the school, by subject: always all six subjects.
+std::map<std::string, DomainFinding> judge_school(const Subject& subject);
+
+}  // namespace clinic

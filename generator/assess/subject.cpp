@@ -1,0 +1,153 @@
+#include "assess/subject.hpp"
+
+#include <algorithm>
+
+namespace clinic {
+
+namespace {
+
+// A school may be a year behind others and still be judged on its latest figure.
+constexpr int kYearsBehind = 1;
+
+// Longer chains of predecessors, or circles of them, are a mistake of the input.
+constexpr int kGenerations = 8;
+
+void note_latest(Ground& ground, const std::string& id, const std::vector<KnownFigure>& figures) {
+    for (const KnownFigure& figure : figures) {
+        if (figure.symbol != Symbol::NoFigure) {
+            int& latest = ground.latest_years[id];
+            latest = std::max(latest, figure.year);
+        }
+    }
+}
+
+// The publishers put another measure in its place: what it said is history, not a finding.
+bool is_replaced(const Ground& ground, const Measure& measure) {
+    return measure.last_year != 0 && measure.year == YearKind::Academic &&
+           measure.last_year < ground.latest_academic_year;
+}
+
+// What a predecessor's file withholds as a whole stays withheld in its successor's.
+void add_marks_of_predecessors(const History& history, const School& school, int generations,
+                               Marks& marks) {
+    for (const Predecessor& predecessor : school.predecessors) {
+        const School* earlier = history.school(predecessor.school);
+        if (earlier == nullptr || generations == 0) {
+            continue;
+        }
+        if (earlier->exempt) {
+            marks.push_back(*earlier->exempt);
+        }
+        add_marks_of_predecessors(history, *earlier, generations - 1, marks);
+    }
+}
+
+}  // namespace
+
+Ground ground_of(const View& view) {
+    Ground ground;
+    ground.view = &view;
+    for (const SchoolOnDay& school : view.schools) {
+        for (const auto& [id, figures] : school.figures) {
+            note_latest(ground, id, figures);
+        }
+    }
+    for (const auto& [id, year] : ground.latest_years) {
+        const Measure* measure = measure_of(*view.history, id);
+        if (measure != nullptr && measure->year == YearKind::Academic) {
+            ground.latest_academic_year = std::max(ground.latest_academic_year, year);
+        }
+    }
+    for (const KnownAction& action : view.actions) {
+        ground.actions[action.action->school].push_back(&action);
+    }
+    return ground;
+}
+
+Date meeting_day(const View& view) {
+    return view.meeting == nullptr ? view.day : view.meeting->date;
+}
+
+bool is_overdue(const View& view, const KnownAction& action) {
+    return action.state == "open" && action.due && *action.due < meeting_day(view);
+}
+
+const Measure* measure_of(const History& history, const std::string& id) {
+    const auto found = history.measures.find(id);
+    return found == history.measures.end() ? nullptr : &found->second;
+}
+
+std::vector<std::string> phases_of(const SchoolOnDay& school) {
+    if (school.phase == nullptr) {
+        return {school.school->phase};
+    }
+    if (school.phase->counts.empty()) {
+        return {school.phase->id};
+    }
+    return school.phase->counts;
+}
+
+bool is_in_phases(const SchoolOnDay& school, const std::vector<std::string>& phases) {
+    if (phases.empty() || std::ranges::find(phases, school.school->phase) != phases.end()) {
+        return true;
+    }
+    return std::ranges::any_of(phases_of(school), [&](const std::string& phase) {
+        return std::ranges::find(phases, phase) != phases.end();
+    });
+}
+
+std::string comparator_phase(const SchoolOnDay& school, const Measure& measure) {
+    for (const std::string& phase : phases_of(school)) {
+        if (std::ranges::find(measure.phases, phase) != measure.phases.end()) {
+            return phase;
+        }
+    }
+    return school.school->phase;
+}
+
+const KnownFigure* figure_to_judge(const Subject& subject, const Measure& measure) {
+    const KnownFigure* figure = subject.school->latest(measure.id);
+    if (figure == nullptr || !figure->is_number() || is_replaced(*subject.ground, measure)) {
+        return nullptr;
+    }
+    const auto latest = subject.ground->latest_years.find(measure.id);
+    const bool overtaken = latest != subject.ground->latest_years.end() &&
+                           figure->year + kYearsBehind < latest->second;
+    return overtaken ? nullptr : figure;
+}
+
+Basis basis_of(const Measure& measure, const KnownFigure& figure) {
+    return {"figures." + measure.id, figure.marks, &measure, &figure};
+}
+
+Basis basis_of_comparator(const std::string& of, const KnownFigure& figure) {
+    return {"comparators." + of, figure.marks};
+}
+
+Basis basis_of_inspection(const View& view, const SchoolOnDay& school,
+                          const KnownInspection& known) {
+    Basis basis{"inspections", {}};
+    if (known.of_predecessor) {
+        add_marks_of_predecessors(*view.history, *school.school, kGenerations, basis.marks);
+    }
+    if (known.inspection->exempt) {
+        basis.marks.push_back(*known.inspection->exempt);
+    }
+    return basis;
+}
+
+Basis basis_of_judgement(const std::string& scale, const Judgement& judgement) {
+    return {"judgements." + scale, marks_of({&judgement.exempt})};
+}
+
+Marks marks_of(std::initializer_list<const std::optional<Exemption>*> exemptions) {
+    Marks marks;
+    for (const std::optional<Exemption>* exemption : exemptions) {
+        if (*exemption) {
+            marks.push_back(**exemption);
+        }
+    }
+    return marks;
+}
+
+}  // namespace clinic
