@@ -1,0 +1,166 @@
+#include "render/html_blocks.hpp"
+
+#include "render/html_table.hpp"
+#include "render/html_words.hpp"
+#include "render/svg.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace clinic {
+
+namespace {
+
+// Pixels on the screen for a point of a chart, so that its words are nearly as large as the text.
+constexpr double kChartScale = 1.5;
+// A wider chart, in points, does not fit a telephone and must scroll there.
+constexpr double kWideChart = 210;
+
+void append_block(HtmlPage& page, const Heading& heading) {
+    append_heading(page, heading, "");
+}
+
+std::string_view class_of(ParagraphLook look) {
+    switch (look) {
+        case ParagraphLook::Lead:
+            return " class=\"lead\"";
+        case ParagraphLook::Small:
+            return " class=\"small\"";
+        case ParagraphLook::Question:
+            return " class=\"question\"";
+        case ParagraphLook::Plain:
+            break;
+    }
+    return "";
+}
+
+void append_block(HtmlPage& page, const Paragraph& paragraph) {
+    page.html += "<p";
+    page.html += class_of(paragraph.look);
+    page.html += '>';
+    append_words(page, paragraph.words);
+    page.html += "</p>\n";
+}
+
+// The words of an item that is one plain paragraph need no <p> of their own.
+const Paragraph* only_paragraph(const ListItem& item) {
+    const auto* paragraph =
+        item.blocks.size() == 1 ? std::get_if<Paragraph>(&item.blocks.front().is) : nullptr;
+    return paragraph != nullptr && paragraph->look == ParagraphLook::Plain ? paragraph : nullptr;
+}
+
+void append_block(HtmlPage& page, const List& list) {
+    page.html += list.numbered ? "<ol>\n" : "<ul>\n";
+    for (const ListItem& item : list.items) {
+        page.html += "<li>";
+        if (const Paragraph* paragraph = only_paragraph(item)) {
+            append_words(page, paragraph->words);
+        } else {
+            page.html += '\n';
+            append_blocks(page, item.blocks);
+        }
+        page.html += "</li>\n";
+    }
+    page.html += list.numbered ? "</ol>\n" : "</ul>\n";
+}
+
+void append_block(HtmlPage& page, const Table& table) {
+    append_table(page, table);
+}
+
+void append_block(HtmlPage& page, const Figure& figure) {
+    assert(figure.chart < page.document.charts.size() && "a chart of this document");
+    const Chart& chart = page.document.charts[figure.chart];
+    const bool scrolls = chart.drawing.size.width > kWideChart;
+    page.html += "<figure>\n";
+    if (scrolls) {
+        page.html += "<div class=\"scroll\" role=\"group\" tabindex=\"0\"";
+        append_attribute(page, "aria-label", chart.title);
+        page.html += ">\n";
+    }
+    append_svg(page.html, chart.drawing, chart.alternative, {kChartScale, "px"});
+    page.html += scrolls ? "\n</div>\n" : "\n";
+    if (!figure.caption.empty()) {
+        page.html += "<figcaption>";
+        append_words(page, figure.caption);
+        page.html += "</figcaption>\n";
+    }
+    page.html += "</figure>\n";
+}
+
+void append_block(HtmlPage& page, const Details& details) {
+    page.html += "<dl";
+    append_attribute(page, "class", "across-" + std::to_string(details.columns));
+    page.html += ">\n";
+    for (const Detail& detail : details.details) {
+        page.html += "<div><dt>";
+        append_escaped(page, detail.term);
+        page.html += "</dt><dd>";
+        append_words(page, detail.words);
+        page.html += "</dd></div>\n";
+    }
+    page.html += "</dl>\n";
+}
+
+void append_tile_line(HtmlPage& page, std::string_view name, const Inlines& words) {
+    if (words.empty()) {
+        return;
+    }
+    page.html += "<p";
+    append_attribute(page, "class", name);
+    page.html += '>';
+    append_words(page, words);
+    page.html += "</p>";
+}
+
+void append_block(HtmlPage& page, const Tiles& tiles) {
+    page.html += "<ul";
+    append_attribute(page, "class", "tiles across-" + std::to_string(tiles.across));
+    page.html += ">\n";
+    for (const Tile& tile : tiles.tiles) {
+        page.html += "<li>";
+        append_tile_line(page, "label", {Words{tile.label}});
+        append_tile_line(page, "figure", tile.figure);
+        append_tile_line(page, "note", tile.note);
+        page.html += "</li>\n";
+    }
+    page.html += "</ul>\n";
+}
+
+void append_block(HtmlPage& page, const Callout& callout) {
+    page.html += callout.kind == CalloutKind::Warning
+                     ? "<div class=\"callout warning\" role=\"note\" aria-label=\"Warning\">\n"
+                     : "<div class=\"callout\" role=\"note\" aria-label=\"Note\">\n";
+    append_blocks(page, callout.blocks);
+    page.html += "</div>\n";
+}
+
+void append_block(HtmlPage& page, const PageBreak&) {
+    page.html += "<div class=\"page-break\"></div>\n";
+}
+
+}  // namespace
+
+void append_heading(HtmlPage& page, const Heading& heading, const std::string& id) {
+    const int wanted = heading.level + page.heading_shift;
+    const int level = std::clamp(wanted, 1, std::min(6, page.heading_level + 1));
+    page.heading_level = level;
+    const std::string name = "h" + std::to_string(level);
+    page.html += "<" + name;
+    if (id.empty()) {
+        append_anchor(page, heading.anchor);
+    } else {
+        append_attribute(page, "id", id);
+    }
+    page.html += '>';
+    append_words(page, heading.words);
+    page.html += "</" + name + ">\n";
+}
+
+void append_blocks(HtmlPage& page, std::span<const Block> blocks) {
+    for (const Block& block : blocks) {
+        std::visit([&page](const auto& kind) { append_block(page, kind); }, block.is);
+    }
+}
+
+}  // namespace clinic

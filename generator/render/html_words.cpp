@@ -1,0 +1,92 @@
+#include "render/html_words.hpp"
+
+#include "base/number_text.hpp"
+#include "document/rag_shapes.hpp"
+#include "render/svg.hpp"
+
+#include <cassert>
+
+namespace clinic {
+
+namespace {
+
+// The side of a mark in its own points; the style decides how large it stands in a line.
+constexpr double kMarkSide = 16;
+
+void append_inline(HtmlPage& page, const Words& words) {
+    page.html += words.quiet ? "<small>" : "";
+    page.html += words.strong ? "<strong>" : "";
+    page.html += words.emphasis ? "<em>" : "";
+    append_escaped(page, words.words);
+    page.html += words.emphasis ? "</em>" : "";
+    page.html += words.strong ? "</strong>" : "";
+    page.html += words.quiet ? "</small>" : "";
+}
+
+void append_inline(HtmlPage& page, const Link& link) {
+    const bool leads_somewhere = page.anchors.contains(link.anchor);
+    if (leads_somewhere) {
+        page.html += "<a";
+        append_attribute(page, "href", "#" + link.anchor);
+        page.html += '>';
+    }
+    append_escaped(page, link.words);
+    page.html += leads_somewhere ? "</a>" : "";
+}
+
+// "12" says too little where a screen reader lists links, so there it is "page 12".
+void append_inline(HtmlPage& page, const PageReference& reference) {
+    const std::string label = page.layout.label_of(reference.anchor);
+    if (label.empty()) {
+        return;
+    }
+    page.html += "<a class=\"page\"";
+    append_attribute(page, "href", "#" + reference.anchor);
+    append_attribute(page, "aria-label", "page " + label);
+    page.html += '>';
+    append_escaped(page, label);
+    page.html += "</a>";
+}
+
+void append_inline(HtmlPage& page, const RagSign& sign) {
+    page.html += "<span class=\"rag\"><svg class=\"mark\" aria-hidden=\"true\"><use";
+    append_attribute(page, "href", "#" + page.rag_ids.at(static_cast<std::size_t>(sign.rag)));
+    page.html += sign.word_shown ? "/></svg> " : "/></svg><span class=\"unseen\">";
+    append_escaped(page, sign.word);
+    page.html += sign.word_shown ? "</span>" : "</span></span>";
+}
+
+void append_inline(HtmlPage& page, const LineBreak&) {
+    page.html += "<br>";
+}
+
+// As large beside the words of a line as it is on paper.
+void append_inline(HtmlPage& page, const InlineChart& small) {
+    assert(small.chart < page.document.charts.size() && "a chart of this document");
+    const Chart& chart = page.document.charts[small.chart];
+    append_svg(page.html, chart.drawing, chart.alternative, {1 / page.theme.body_size, "em"});
+}
+
+}  // namespace
+
+void append_words(HtmlPage& page, const Inlines& words) {
+    for (const Inline& piece : words) {
+        std::visit([&page](const auto& kind) { append_inline(page, kind); }, piece);
+    }
+}
+
+void append_rag_marks(HtmlPage& page) {
+    const std::string side = number_text(kMarkSide);
+    page.html += "<svg class=\"marks\" aria-hidden=\"true\" width=\"0\" height=\"0\">\n";
+    for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green, Rag::None}) {
+        page.html += "<symbol";
+        append_attribute(page, "id", page.rag_ids.at(static_cast<std::size_t>(rag)));
+        append_attribute(page, "viewBox", "0 0 " + side + " " + side);
+        page.html += '>';
+        append_svg_marks(page.html, draw_rag(rag, kMarkSide, page.theme));
+        page.html += "</symbol>\n";
+    }
+    page.html += "</svg>\n";
+}
+
+}  // namespace clinic
