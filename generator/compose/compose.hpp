@@ -14,6 +14,7 @@
 namespace clinic {
 
 struct Template;
+struct PackWords;
 
 // A pack as its folder describes it: `pack.yaml` (title, parts in order, look) and one Markdown
 // template a part. Checked when it is read: every name, format and component key, before any data
@@ -24,6 +25,8 @@ struct Pack {
     std::string title;
     Theme theme;
     std::vector<std::shared_ptr<const Template>> parts;
+    // Title, running head and marking of the document, values included.
+    std::shared_ptr<const PackWords> words;
     // Every file of the pack that was read, for the manifest: path and bytes.
     std::vector<std::shared_ptr<const SourceText>> texts;
 };

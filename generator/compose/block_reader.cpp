@@ -1,0 +1,431 @@
+#include "compose/block_reader.hpp"
+
+#include "base/nearest.hpp"
+#include "compose/components.hpp"
+#include "compose/expression_reader.hpp"
+#include "compose/markdown_reader.hpp"
+#include "compose/table_reader.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace clinic {
+
+namespace {
+
+const std::vector<std::string> kDirectives = {"callout", "else",       "for",      "if",
+                                              "lead",    "page-break", "question", "small"};
+
+constexpr std::string_view kTable = "Table:";
+constexpr std::string_view kEmpty = "Empty:";
+constexpr std::string_view kFence = "```";
+
+// A line of the source, without its end.
+struct SourceLine {
+    std::uint32_t offset = 0;
+    std::string_view words;
+};
+
+// "::: for x in list" is `word` "for" and `rest` "x in list".
+struct Directive {
+    std::string_view word;
+    Place word_place;
+    Place rest;
+    bool has_rest = false;
+    // The whole line.
+    Place line;
+};
+
+class BlockReader {
+public:
+    BlockReader(std::uint32_t from, Reading& reading);
+
+    TemplateBlocks read_all();
+
+private:
+    bool is_done() const { return at_ == lines_.size(); }
+    const SourceLine& line() const { return lines_[at_]; }
+    Place place(const SourceLine& line, std::size_t from, std::size_t length) const;
+    Directive directive() const;
+    void wrong(const Place& place, std::string message, std::string hint = {});
+
+    TemplateBlocks read_until_close();
+    void read_directive(TemplateBlocks& blocks);
+    void read_choice(const Directive& opening, TemplateBlocks& blocks);
+    void read_loop_block(const Directive& opening, TemplateBlocks& blocks);
+    void read_look(const Directive& opening, TemplateBlocks& blocks);
+    void read_callout(const Directive& opening, TemplateBlocks& blocks);
+    void close(const Directive& opening);
+    void no_rest(const Directive& directive);
+    bool take_else();
+
+    void read_fence(TemplateBlocks& blocks);
+    void read_table_intro();
+    void read_text(TemplateBlocks& blocks);
+    bool is_safe(const SourceLine& line);
+    void place_table(TemplateBlocks& read);
+
+    Reading& reading_;
+    std::vector<SourceLine> lines_;
+    std::size_t at_ = 0;
+    int depth_ = 0;
+    // Nested beyond reason: the rest of the file is not read.
+    bool is_given_up_ = false;
+    std::optional<TableIntro> intro_;
+};
+
+BlockReader::BlockReader(std::uint32_t from, Reading& reading) : reading_(reading) {
+    const std::string_view source = reading.source.content;
+    for (std::size_t at = from; at < source.size();) {
+        const std::size_t end = std::min(source.find('\n', at), source.size());
+        std::string_view words = source.substr(at, end - at);
+        if (words.ends_with('\r')) {
+            words.remove_suffix(1);
+        }
+        lines_.push_back({static_cast<std::uint32_t>(at), words});
+        at = end + 1;
+    }
+}
+
+Place BlockReader::place(const SourceLine& line, std::size_t from, std::size_t length) const {
+    return {&reading_.source, line.offset + static_cast<std::uint32_t>(from),
+            static_cast<std::uint32_t>(std::max<std::size_t>(length, 1))};
+}
+
+void BlockReader::wrong(const Place& place, std::string message, std::string hint) {
+    reading_.diagnostics.error(Problem::BadTemplate, place, std::move(message), std::move(hint));
+}
+
+Directive BlockReader::directive() const {
+    const std::string_view words = line().words;
+    const std::size_t first = std::min(words.find_first_not_of(' ', 3), words.size());
+    const std::size_t end = std::min(words.find(' ', first), words.size());
+    const std::size_t rest = std::min(words.find_first_not_of(' ', end), words.size());
+    return {words.substr(first, end - first),
+            place(line(), first, end - first),
+            {&reading_.source, line().offset + static_cast<std::uint32_t>(rest),
+             static_cast<std::uint32_t>(words.size() - rest)},
+            rest < words.size(),
+            place(line(), 0, words.size())};
+}
+
+TemplateBlocks BlockReader::read_all() {
+    TemplateBlocks blocks;
+    for (;;) {
+        TemplateBlocks more = read_until_close();
+        std::move(more.begin(), more.end(), std::back_inserter(blocks));
+        if (is_done()) {
+            return blocks;
+        }
+        const Directive found = directive();
+        wrong(found.line, found.word.empty() ? "there is no open block to close here"
+                                             : "this 'else' belongs to no 'if' or 'for'");
+        ++at_;
+    }
+}
+
+// Ends before a `:::` that closes, before `::: else`, or at the end.
+TemplateBlocks BlockReader::read_until_close() {
+    TemplateBlocks blocks;
+    ++depth_;
+    while (!is_done()) {
+        if (line().words.starts_with(":::")) {
+            const std::string_view word = directive().word;
+            if (word.empty() || word == "else") {
+                break;
+            }
+            read_directive(blocks);
+        } else if (line().words.starts_with(kFence)) {
+            read_fence(blocks);
+        } else if (line().words.starts_with(kTable)) {
+            read_table_intro();
+        } else {
+            read_text(blocks);
+        }
+    }
+    if (intro_) {
+        wrong(intro_->place, "no table follows this line",
+              "a table begins with a row of heads and a row of dashes, with as many cells");
+        intro_.reset();
+    }
+    --depth_;
+    return blocks;
+}
+
+void BlockReader::no_rest(const Directive& directive) {
+    if (directive.has_rest) {
+        wrong(directive.rest, "nothing is expected after '" + std::string(directive.word) + "'");
+    }
+}
+
+void BlockReader::read_directive(TemplateBlocks& blocks) {
+    const Directive opening = directive();
+    ++at_;
+    if (depth_ > kDeepestNesting) {
+        wrong(opening.line, "blocks are nested too deeply", "at most 32 levels");
+        at_ = lines_.size();
+        is_given_up_ = true;
+    } else if (opening.word == "if") {
+        read_choice(opening, blocks);
+    } else if (opening.word == "for") {
+        read_loop_block(opening, blocks);
+    } else if (opening.word == "callout") {
+        read_callout(opening, blocks);
+    } else if (opening.word == "page-break") {
+        no_rest(opening);
+        blocks.push_back({PageBreak{}});
+    } else {
+        const bool is_known =
+            std::find(kDirectives.begin(), kDirectives.end(), opening.word) != kDirectives.end();
+        if (!is_known) {
+            reading_.diagnostics.error(Problem::UnknownTemplateName, opening.word_place,
+                                       "there is no block '" + std::string(opening.word) + "'",
+                                       name_hint(opening.word, kDirectives));
+        }
+        read_look(opening, blocks);
+    }
+}
+
+void BlockReader::close(const Directive& opening) {
+    if (!is_done() && directive().word == "else") {
+        wrong(directive().line, "this 'else' belongs to no 'if' or 'for'");
+        ++at_;
+        read_until_close();
+    }
+    if (is_done()) {
+        if (!is_given_up_) {
+            wrong(opening.line, "this block is never closed",
+                  "end it with a line that holds ':::' alone");
+        }
+        return;
+    }
+    ++at_;
+}
+
+// `::: else`, not followed by anything.
+bool BlockReader::take_else() {
+    if (is_done() || directive().word != "else") {
+        return false;
+    }
+    no_rest(directive());
+    ++at_;
+    return true;
+}
+
+void BlockReader::read_choice(const Directive& opening, TemplateBlocks& blocks) {
+    ChoiceTemplate choice;
+    Place condition = opening.rest;
+    bool is_else = false;
+    for (;;) {
+        Branch branch;
+        if (!is_else) {
+            branch.when = read_condition(condition, reading_);
+        }
+        branch.blocks = read_until_close();
+        choice.branches.push_back(std::move(branch));
+        if (is_done() || directive().word.empty() || is_else) {
+            break;
+        }
+        Directive next = directive();
+        const std::string_view rest =
+            std::string_view(reading_.source.content).substr(next.rest.offset, next.rest.length);
+        is_else = !rest.starts_with("if ");
+        if (is_else) {
+            no_rest(next);
+        }
+        condition = {next.rest.source, next.rest.offset + 3,
+                     next.rest.length - std::min<std::uint32_t>(3, next.rest.length)};
+        ++at_;
+    }
+    close(opening);
+    blocks.push_back({std::move(choice)});
+}
+
+void BlockReader::read_loop_block(const Directive& opening, TemplateBlocks& blocks) {
+    const std::size_t names = reading_.names.size();
+    LoopTemplate loop;
+    loop.loop = read_loop(opening.rest, reading_);
+    loop.blocks = read_until_close();
+    reading_.names.resize(names);
+    if (take_else()) {
+        loop.otherwise = read_until_close();
+    }
+    close(opening);
+    blocks.push_back({std::move(loop)});
+}
+
+void set_look(TemplateBlocks& blocks, ParagraphLook look) {
+    for (TemplateBlock& block : blocks) {
+        if (auto* paragraph = std::get_if<ParagraphTemplate>(&block.is)) {
+            paragraph->look = look;
+        } else if (auto* choice = std::get_if<ChoiceTemplate>(&block.is)) {
+            for (Branch& branch : choice->branches) {
+                set_look(branch.blocks, look);
+            }
+        } else if (auto* loop = std::get_if<LoopTemplate>(&block.is)) {
+            set_look(loop->blocks, look);
+            set_look(loop->otherwise, look);
+        }
+    }
+}
+
+// `::: lead`, `::: small`, `::: question`; a block of unknown name is read on the same way.
+void BlockReader::read_look(const Directive& opening, TemplateBlocks& blocks) {
+    no_rest(opening);
+    TemplateBlocks inner = read_until_close();
+    close(opening);
+    set_look(inner, opening.word == "lead"    ? ParagraphLook::Lead
+                    : opening.word == "small" ? ParagraphLook::Small
+                                              : ParagraphLook::Question);
+    std::move(inner.begin(), inner.end(), std::back_inserter(blocks));
+}
+
+void BlockReader::read_callout(const Directive& opening, TemplateBlocks& blocks) {
+    const std::string_view kind =
+        std::string_view(reading_.source.content).substr(opening.rest.offset, opening.rest.length);
+    if (kind != "note" && kind != "warning") {
+        wrong(opening.has_rest ? opening.rest : opening.line,
+              kind.empty() ? "a callout of no kind"
+                           : "'" + std::string(kind) + "' is no kind of callout",
+              "write '::: callout note' or '::: callout warning'");
+    }
+    CalloutTemplate callout;
+    callout.kind = kind == "warning" ? CalloutKind::Warning : CalloutKind::Note;
+    callout.blocks = read_until_close();
+    close(opening);
+    blocks.push_back({std::move(callout)});
+}
+
+void BlockReader::read_fence(TemplateBlocks& blocks) {
+    const SourceLine opening = line();
+    std::string_view name = opening.words.substr(kFence.size());
+    name = name.substr(0, name.find_last_not_of(' ') + 1);
+    const std::size_t first = ++at_;
+    while (!is_done() && !line().words.starts_with(kFence)) {
+        ++at_;
+    }
+    if (is_done()) {
+        wrong(place(opening, 0, opening.words.size()), "this fence is never closed",
+              "end it with a line that holds ``` alone");
+        return;
+    }
+    const std::uint32_t end = line().offset;
+    const std::uint32_t begin = lines_[first].offset;
+    ++at_;
+    const HiddenText body = hide_values(begin, end, reading_);
+    auto block = read_component(name, place(opening, kFence.size(), name.size()), body, reading_);
+    if (block) {
+        blocks.push_back(std::move(*block));
+    }
+}
+
+// `Table: …`, then in any order `Empty: …` and `{…}`.
+void BlockReader::read_table_intro() {
+    TableIntro intro;
+    intro.place = place(line(), 0, line().words.size());
+    const auto words_after = [&](std::string_view key) {
+        const std::uint32_t from = line().offset + static_cast<std::uint32_t>(key.size());
+        const std::string_view rest = line().words.substr(key.size());
+        const auto blanks =
+            static_cast<std::uint32_t>(std::min(rest.find_first_not_of(' '), rest.size()));
+        return read_line(
+            hide_values(from + blanks, from + static_cast<std::uint32_t>(rest.size()), reading_),
+            reading_);
+    };
+    intro.caption = words_after(kTable);
+    if (intro.caption.empty()) {
+        wrong(intro.place, "this table has no caption", "write what it shows: 'Table: …'");
+    }
+    for (++at_; !is_done(); ++at_) {
+        const std::string_view words = line().words;
+        if (words.starts_with(kEmpty)) {
+            intro.empty = words_after(kEmpty);
+        } else if (words.starts_with("{") && !words.starts_with("{{") && words.ends_with("}")) {
+            read_table_look(place(line(), 1, words.size() - 2), intro, reading_);
+        } else {
+            break;
+        }
+    }
+    if (intro_) {
+        wrong(intro_->place, "no table follows this line");
+    }
+    intro_ = std::move(intro);
+}
+
+// cmark takes time that grows with the square of columns and of depth: lines beyond reason are
+// reported and left out.
+bool BlockReader::is_safe(const SourceLine& line) {
+    const auto pipes = std::count(line.words.begin(), line.words.end(), '|');
+    if (pipes > static_cast<std::ptrdiff_t>(kMostColumns) + 1) {
+        wrong(place(line, 0, 1), "this table has more than 64 columns", "split it");
+        return false;
+    }
+    int marks = 0;
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+        const char c = line.words[i];
+        const bool is_bullet = c == '-' || c == '*' || c == '+';
+        const bool is_item = is_bullet && i + 1 < line.words.size() && line.words[i + 1] == ' ';
+        if (c != ' ' && c != '>' && !is_item) {
+            break;
+        }
+        marks += c != ' ' ? 1 : 0;
+    }
+    if (marks > kDeepestNesting) {
+        wrong(place(line, 0, 1), "this line is nested too deeply", "at most 32 levels");
+        return false;
+    }
+    return true;
+}
+
+// Text up to the next line that Markdown is not to see.
+void BlockReader::read_text(TemplateBlocks& blocks) {
+    const std::uint32_t begin = line().offset;
+    bool is_fit = true;
+    std::uint32_t end = begin;
+    while (!is_done() && !line().words.starts_with(":::") && !line().words.starts_with(kFence) &&
+           !line().words.starts_with(kTable)) {
+        is_fit = is_safe(line()) && is_fit;
+        ++at_;
+        end =
+            is_done() ? static_cast<std::uint32_t>(reading_.source.content.size()) : line().offset;
+    }
+    if (!is_fit) {
+        intro_.reset();
+        return;
+    }
+    TemplateBlocks read = read_markdown(hide_values(begin, end, reading_), reading_);
+    if (!read.empty()) {
+        place_table(read);
+    }
+    std::move(read.begin(), read.end(), std::back_inserter(blocks));
+}
+
+// Joins the table with the lines that introduced it.
+void BlockReader::place_table(TemplateBlocks& read) {
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        auto* table = std::get_if<TableTemplate>(&read[i].is);
+        if (i == 0 && intro_) {
+            if (table == nullptr) {
+                wrong(intro_->place, "no table follows this line",
+                      "a table begins with a row of heads and a row of dashes, with as many "
+                      "cells");
+            } else {
+                introduce(*table, std::move(*intro_), reading_);
+            }
+            intro_.reset();
+        } else if (table != nullptr) {
+            wrong(table->place, "this table has no caption",
+                  "put a line before it: 'Table: what it shows'");
+        }
+    }
+}
+
+}  // namespace
+
+TemplateBlocks read_blocks(std::uint32_t from, Reading& reading) {
+    return BlockReader(from, reading).read_all();
+}
+
+}  // namespace clinic

@@ -1,0 +1,14 @@
+// The body of a template: Markdown, `:::` blocks and fences, read into one tree.
+#pragma once
+
+#include "compose/hidden_text.hpp"
+#include "compose/template.hpp"
+
+#include <cstdint>
+
+namespace clinic {
+
+// Reads the source from an offset, which begins a line, to its end. Every problem is reported.
+TemplateBlocks read_blocks(std::uint32_t from, Reading& reading);
+
+}  // namespace clinic

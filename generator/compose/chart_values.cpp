@@ -1,0 +1,93 @@
+#include "compose/chart_values.hpp"
+
+#include <cmath>
+
+namespace clinic {
+
+namespace {
+
+// In points: a word's height, and two charts side by side on a page.
+constexpr Size kSparkline{62, 12};
+constexpr Size kTrend{250, 130};
+constexpr double kWide = 500;
+constexpr double kBarHeight = 18;
+constexpr double kStackedHeight = 42;
+
+Series series_of(const TrendLine& line) {
+    Series series{line.name, {}};
+    for (const double value : line.values) {
+        series.values.push_back(std::isnan(value) ? std::nullopt : std::optional(value));
+    }
+    return series;
+}
+
+Chart chart_of(const Trend& trend, std::string kind, Size size) {
+    Chart chart;
+    chart.kind = std::move(kind);
+    chart.title = trend.title;
+    chart.categories = trend.years;
+    for (const TrendLine& line : trend.lines) {
+        chart.series.push_back(series_of(line));
+    }
+    chart.unit = trend.unit;
+    chart.decimals = trend.decimals;
+    chart.size = size;
+    chart.alternative = trend.alternative;
+    return chart;
+}
+
+// "Schools by category: Red 5, Amber 12, Green 60."
+std::string counts_in_words(const std::vector<CategoryCount>& counts, const std::string& title) {
+    std::string words = title + ":";
+    for (const CategoryCount& count : counts) {
+        words += " " + count.word + " " + std::to_string(count.count) + ",";
+    }
+    words.back() = '.';
+    return words;
+}
+
+}  // namespace
+
+bool is_trend(const Kind& kind) {
+    return &kind == &kind_of<Trend>();
+}
+
+bool is_counts(const Kind& kind) {
+    return &kind == &kind_of<std::vector<CategoryCount>>();
+}
+
+Chart sparkline_of(const Trend& trend) {
+    return chart_of(trend, "sparkline", kSparkline);
+}
+
+Chart trend_chart(const Trend& trend) {
+    return chart_of(trend, "trend", kTrend);
+}
+
+Chart counts_chart(const std::string& kind, const std::vector<CategoryCount>& counts,
+                   const std::string& title) {
+    const bool is_stacked = kind == "stacked";
+    Chart chart;
+    chart.kind = kind;
+    chart.title = title;
+    chart.alternative = counts_in_words(counts, title);
+    const double bars = static_cast<double>(counts.size()) + 1;
+    chart.size = {kWide, is_stacked ? kStackedHeight : bars * kBarHeight};
+    if (is_stacked) {
+        chart.categories.emplace_back();
+    } else {
+        chart.series.push_back({title, {}});
+    }
+    for (const CategoryCount& count : counts) {
+        if (is_stacked) {
+            chart.series.push_back({count.word, {count.count}});
+        } else {
+            chart.categories.push_back(count.word);
+            chart.series.front().values.push_back(count.count);
+        }
+        chart.rags.push_back(count.rag);
+    }
+    return chart;
+}
+
+}  // namespace clinic

@@ -1,0 +1,276 @@
+#include "compose/components.hpp"
+
+#include "base/nearest.hpp"
+#include "compose/chart_values.hpp"
+#include "compose/expression_reader.hpp"
+#include "compose/piece_reader.hpp"
+#include "compose/yaml_reader.hpp"
+
+#include <algorithm>
+
+namespace clinic {
+
+namespace {
+
+struct TilesFields {
+    int across = 3;
+    const Node* tiles = nullptr;
+};
+
+struct TileFields {
+    const Node* each = nullptr;
+    const Node* when = nullptr;
+    const Node* label = nullptr;
+    const Node* figure = nullptr;
+    const Node* note = nullptr;
+};
+
+struct DetailsFields {
+    int columns = 2;
+    const Node* list = nullptr;
+};
+
+struct DetailFields {
+    const Node* each = nullptr;
+    const Node* when = nullptr;
+    const Node* term = nullptr;
+    const Node* words = nullptr;
+};
+
+struct ChartFields {
+    const Node* of = nullptr;
+    const Node* caption = nullptr;
+};
+
+}  // namespace
+
+template <>
+struct FieldsOf<TilesFields> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("across", &TilesFields::across, "how many stand side by side",
+                  {.least = 1, .most = 8}),
+            field("tiles", &TilesFields::tiles, "a list of label, figure and note",
+                  {.required = true}),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<TileFields> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("for", &TileFields::each, "one tile for each: count in overview.categories"),
+            field("if", &TileFields::when, "only if this holds"),
+            field("label", &TileFields::label, "what the figure is", {.required = true}),
+            field("figure", &TileFields::figure, "the one thing to read", {.required = true}),
+            field("note", &TileFields::note, "a line below it"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DetailsFields> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("columns", &DetailsFields::columns, "how many columns they are set in",
+                  {.least = 1, .most = 4}),
+            field("list", &DetailsFields::list, "a list of term and words", {.required = true}),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DetailFields> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("for", &DetailFields::each, "one detail for each: rule in rules"),
+            field("if", &DetailFields::when, "only if this holds"),
+            field("term", &DetailFields::term, "what it is", {.required = true}),
+            field("words", &DetailFields::words, "what is known of it", {.required = true}),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<ChartFields> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("of", &ChartFields::of, "the name of what is drawn: measure.trend",
+                  {.required = true}),
+            field("caption", &ChartFields::caption, "what it shows", {.required = true}),
+        };
+    }
+};
+
+namespace {
+
+struct Component {
+    std::string_view name;
+    std::optional<TemplateBlock> (*read)(const Node& body, Reading& reading);
+};
+
+Place inner_place(const Node& node) {
+    // The quotes of a quoted value are not part of its expression.
+    Place place = node.place;
+    if (node.quoted && place.length >= 2) {
+        place.offset += 1;
+        place.length -= 2;
+    }
+    return place;
+}
+
+// Values among Markdown's own marks: `**strong**` is not known here, links are not either.
+Pieces pieces_of(const Node* node, const char* key, Reading& reading) {
+    Pieces pieces;
+    std::string text;
+    if (node != nullptr) {
+        read_field(*node, key, text, reading);
+        append_pieces(text, {}, pieces, reading);
+    }
+    return pieces;
+}
+
+Pieces plain_pieces_of(const Node* node, const char* key, const char* where, Reading& reading) {
+    Pieces pieces;
+    std::string text;
+    if (node != nullptr) {
+        read_field(*node, key, text, reading);
+        append_plain_pieces(text, where, pieces, reading);
+    }
+    return pieces;
+}
+
+Repeat repeat_of(const Node* each, const Node* when, Reading& reading) {
+    Repeat repeat;
+    if (each != nullptr && each->is_scalar()) {
+        repeat.each = read_loop(inner_place(*each), reading);
+    }
+    if (when != nullptr && when->is_scalar()) {
+        repeat.when = read_condition(inner_place(*when), reading);
+    }
+    return repeat;
+}
+
+// Calls `read` for each entry of a list; names that the entry brings into scope end with it.
+template <class Read>
+void for_each_entry(const Node* list, const char* key, Reading& reading, Read read) {
+    if (list == nullptr) {
+        return;
+    }
+    if (!list->is_list() || list->items.empty()) {
+        reading.diagnostics.error(Problem::WrongType, list->place,
+                                  "'" + std::string(key) + "' is not a list");
+        return;
+    }
+    for (const Node& item : list->items) {
+        const std::size_t names = reading.names.size();
+        read(item);
+        reading.names.resize(names);
+    }
+}
+
+std::optional<TemplateBlock> read_tiles(const Node& body, Reading& reading) {
+    TilesFields fields;
+    read_fields(body, "a 'tiles' block", fields, reading);
+    TilesTemplate tiles;
+    tiles.across = fields.across;
+    for_each_entry(fields.tiles, "tiles", reading, [&](const Node& item) {
+        TileFields tile;
+        read_fields(item, "a tile", tile, reading);
+        Repeat repeat = repeat_of(tile.each, tile.when, reading);
+        tiles.tiles.push_back(
+            {std::move(repeat), plain_pieces_of(tile.label, "label", "a tile's label", reading),
+             pieces_of(tile.figure, "figure", reading), pieces_of(tile.note, "note", reading)});
+    });
+    return TemplateBlock{std::move(tiles)};
+}
+
+std::optional<TemplateBlock> read_details(const Node& body, Reading& reading) {
+    DetailsFields fields;
+    read_fields(body, "a 'details' block", fields, reading);
+    DetailsTemplate details;
+    details.columns = fields.columns;
+    for_each_entry(fields.list, "list", reading, [&](const Node& item) {
+        DetailFields detail;
+        read_fields(item, "a detail", detail, reading);
+        Repeat repeat = repeat_of(detail.each, detail.when, reading);
+        details.details.push_back({std::move(repeat),
+                                   plain_pieces_of(detail.term, "term", "a detail's term", reading),
+                                   pieces_of(detail.words, "words", reading)});
+    });
+    return TemplateBlock{std::move(details)};
+}
+
+std::optional<TemplateBlock> read_chart(const Node& body, const char* kind, Reading& reading) {
+    ChartFields fields;
+    read_fields(body, "a '" + std::string(kind) + "' block", fields, reading);
+    ChartTemplate chart;
+    chart.kind = kind;
+    chart.caption = pieces_of(fields.caption, "caption", reading);
+    if (fields.of == nullptr || !fields.of->is_scalar()) {
+        return std::nullopt;
+    }
+    const Place place = inner_place(*fields.of);
+    chart.of = read_path(place, reading);
+    if (chart.of.kind == nullptr) {
+        return std::nullopt;
+    }
+    const bool wants_trend = chart.kind == "trend";
+    if (wants_trend ? !is_trend(*chart.of.kind) : !is_counts(*chart.of.kind)) {
+        reading.diagnostics.error(Problem::WrongTemplateKind, place,
+                                  "'" + chart.of.words + "' is " +
+                                      std::string(shape_words(*chart.of.kind)) + ", which '" +
+                                      chart.kind + "' cannot draw",
+                                  wants_trend ? "it draws a trend, such as measure.trend"
+                                              : "it draws counts, such as overview.categories");
+        return std::nullopt;
+    }
+    return TemplateBlock{std::move(chart)};
+}
+
+std::optional<TemplateBlock> read_trend(const Node& body, Reading& reading) {
+    return read_chart(body, "trend", reading);
+}
+
+std::optional<TemplateBlock> read_bars(const Node& body, Reading& reading) {
+    return read_chart(body, "bars", reading);
+}
+
+std::optional<TemplateBlock> read_stacked(const Node& body, Reading& reading) {
+    return read_chart(body, "stacked", reading);
+}
+
+constexpr Component kComponents[] = {
+    {"bars", read_bars},   {"details", read_details}, {"stacked", read_stacked},
+    {"tiles", read_tiles}, {"trend", read_trend},
+};
+
+}  // namespace
+
+std::optional<TemplateBlock> read_component(std::string_view name, const Place& place,
+                                            const HiddenText& body, Reading& reading) {
+    const auto* found =
+        std::find_if(std::begin(kComponents), std::end(kComponents),
+                     [&](const Component& component) { return component.name == name; });
+    if (found == std::end(kComponents)) {
+        std::vector<std::string> names;
+        for (const Component& component : kComponents) {
+            names.emplace_back(component.name);
+        }
+        reading.diagnostics.error(Problem::UnknownTemplateName, place,
+                                  "there is no component '" + std::string(name) + "'",
+                                  name_hint(name, names));
+        std::fill(reading.used.begin(), reading.used.end(), true);
+        return std::nullopt;
+    }
+    bool has_holes = false;
+    const Node root = read_yaml(body, reading, has_holes);
+    if (has_holes) {
+        std::fill(reading.used.begin(), reading.used.end(), true);
+        return std::nullopt;
+    }
+    return found->read(root, reading);
+}
+
+}  // namespace clinic

@@ -1,0 +1,104 @@
+#include "compose/compose.hpp"
+
+#include "base/parallel.hpp"
+#include "compose/evaluate.hpp"
+#include "compose/references.hpp"
+#include "compose/template.hpp"
+
+#include <set>
+
+namespace clinic {
+
+namespace {
+
+// A section to be written: its part, and the values in scope.
+struct Task {
+    const Template* part = nullptr;
+    Scope scope;
+};
+
+struct Written {
+    Section section;
+    std::vector<Chart> charts;
+};
+
+std::vector<Task> tasks_of(const Disclosed& disclosed, const Pack& pack) {
+    std::vector<Task> tasks;
+    for (const auto& part : pack.parts) {
+        Evaluation evaluation{{ref_to(disclosed)}, {}};
+        repeat_for(part->repeat, evaluation, [&] {
+            tasks.push_back({part.get(), evaluation.scope});
+        });
+    }
+    return tasks;
+}
+
+std::string anchor_of(const Template& part, const Scope& scope) {
+    if (part.anchor) {
+        const Value value = value_at(*part.anchor, scope);
+        if (is_there(value)) {
+            return *static_cast<const std::string*>(value.ref.where);
+        }
+    }
+    return "part-" + part.name;
+}
+
+Written write_section(const Task& task) {
+    const Template& part = *task.part;
+    Evaluation evaluation{task.scope, {}};
+    Written written;
+    written.section.anchor = anchor_of(part, task.scope);
+    written.section.title = evaluate_words(part.title, evaluation);
+    written.section.level = part.level;
+    written.section.landscape = part.landscape;
+    written.section.bare = part.bare;
+    written.section.blocks = evaluate_blocks(part.blocks, evaluation);
+    written.charts = std::move(evaluation.charts);
+    return written;
+}
+
+// Anchors must differ: the second of a name gets a number.
+void make_unique(std::string& anchor, std::set<std::string>& taken) {
+    const std::string wanted = anchor;
+    for (int number = 2; !taken.insert(anchor).second; ++number) {
+        anchor = wanted + "-" + std::to_string(number);
+    }
+}
+
+void join(std::vector<Written> written, Document& document) {
+    std::set<std::string> taken;
+    for (Written& one : written) {
+        make_unique(one.section.anchor, taken);
+        renumber_charts(one.section.blocks, document.charts.size());
+        std::move(one.charts.begin(), one.charts.end(), std::back_inserter(document.charts));
+        document.sections.push_back(std::move(one.section));
+    }
+}
+
+Document front_of(const Disclosed& disclosed, const Pack& pack) {
+    Evaluation evaluation{{ref_to(disclosed)}, {}};
+    Document document;
+    document.title = evaluate_words(pack.words->document, evaluation);
+    document.author = evaluate_words(pack.words->author, evaluation);
+    document.subject = evaluate_words(pack.words->subject, evaluation);
+    document.running_head = evaluate_words(pack.words->head, evaluation);
+    document.banner = evaluate_words(pack.words->banner, evaluation);
+    document.issued = iso_text(disclosed.clinic.issued.value_or(disclosed.clinic.date));
+    return document;
+}
+
+}  // namespace
+
+Document compose(const Disclosed& disclosed, const Pack& pack, int jobs) {
+    Document document = front_of(disclosed, pack);
+    const std::vector<Task> tasks = tasks_of(disclosed, pack);
+    std::vector<Written> written(tasks.size());
+    for_each_index(tasks.size(), jobs,
+                   [&](std::size_t i) { written[i] = write_section(tasks[i]); });
+    join(std::move(written), document);
+    settle_references(document, jobs);
+    tell_charts_apart(document.charts);
+    return document;
+}
+
+}  // namespace clinic

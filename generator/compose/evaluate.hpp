@@ -1,0 +1,45 @@
+// A template's tree met by values.
+#pragma once
+
+#include "compose/template.hpp"
+
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+// What one section is made from, and the charts that it has made so far.
+struct Evaluation {
+    Scope scope;
+    std::vector<Chart> charts;
+};
+
+Inlines evaluate_line(const Pieces& pieces, Evaluation& evaluation);
+
+// The words of a line alone.
+std::string evaluate_words(const Pieces& pieces, Evaluation& evaluation);
+
+// What turns out to hold nothing (a paragraph, a callout, an item of a list) is left out; a table
+// without rows becomes the paragraph that its template gives for that.
+std::vector<Block> evaluate_blocks(const TemplateBlocks& blocks, Evaluation& evaluation);
+
+// Calls `print` as often as `repeat` says, its loop's element in scope.
+template <class Print>
+void repeat_for(const Repeat& repeat, Evaluation& evaluation, Print print) {
+    const auto print_if = [&] {
+        if (!repeat.when || holds(*repeat.when, evaluation.scope)) {
+            print();
+        }
+    };
+    if (!repeat.each) {
+        print_if();
+        return;
+    }
+    for (const Ref& element : elements_of(*repeat.each, evaluation.scope)) {
+        evaluation.scope.push_back(element);
+        print_if();
+        evaluation.scope.pop_back();
+    }
+}
+
+}  // namespace clinic

@@ -1,0 +1,20 @@
+// Markdown read into the blocks and lines of a template.
+#pragma once
+
+#include "compose/hidden_text.hpp"
+#include "compose/template.hpp"
+
+namespace clinic {
+
+// Headings, paragraphs, lists and tables (without captions). Reports what no pack can show: HTML,
+// pictures, quotations, rules, indented code.
+TemplateBlocks read_markdown(const HiddenText& text, Reading& reading);
+
+// One line of words, say a caption.
+Pieces read_line(const HiddenText& text, Reading& reading);
+
+// The most columns a table may have, and the deepest that lists may lie in one another.
+constexpr std::size_t kMostColumns = 64;
+constexpr int kDeepestNesting = 32;
+
+}  // namespace clinic

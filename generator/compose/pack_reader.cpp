@@ -1,0 +1,200 @@
+#include "base/failure.hpp"
+#include "base/whole_file.hpp"
+#include "compose/compose.hpp"
+#include "compose/look.hpp"
+#include "compose/piece_reader.hpp"
+#include "compose/template_reader.hpp"
+#include "compose/yaml_reader.hpp"
+
+#include <algorithm>
+
+namespace clinic {
+
+namespace {
+
+struct PackFields {
+    std::string title;
+    const Node* parts = nullptr;
+    const Node* document = nullptr;
+    const Node* head = nullptr;
+    const Node* banner = nullptr;
+    const Node* author = nullptr;
+    const Node* subject = nullptr;
+    const Node* look = nullptr;
+};
+
+}  // namespace
+
+template <>
+struct FieldsOf<PackFields> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("title", &PackFields::title, "the pack's name", {.required = true}),
+            field("parts", &PackFields::parts, "its templates in order, without .md",
+                  {.required = true}),
+            field("document", &PackFields::document, "the title of the file; else the pack's"),
+            field("head", &PackFields::head, "what stands at the top of every page"),
+            field("banner", &PackFields::banner, "the marking on every page"),
+            field("author", &PackFields::author, "whose document it is"),
+            field("subject", &PackFields::subject, "what it is about, for search"),
+            field("look", &PackFields::look, "sizes and colours"),
+        };
+    }
+};
+
+namespace {
+
+using Text = std::shared_ptr<const SourceText>;
+
+Text load_text(const std::filesystem::path& path) {
+    return std::make_shared<const SourceText>(
+        SourceText{path.generic_string(), read_whole_file(path)});
+}
+
+Pieces words_of(const Node* node, const char* key, Reading& reading) {
+    Pieces pieces;
+    std::string text;
+    if (node != nullptr) {
+        read_field(*node, key, text, reading);
+        append_plain_pieces(text, "words that every page shows", pieces, reading);
+    }
+    return pieces;
+}
+
+std::shared_ptr<const PackWords> pack_words(const PackFields& fields, Reading& reading) {
+    auto words = std::make_shared<PackWords>();
+    words->document = words_of(fields.document, "document", reading);
+    words->head = words_of(fields.head, "head", reading);
+    words->banner = words_of(fields.banner, "banner", reading);
+    words->author = words_of(fields.author, "author", reading);
+    words->subject = words_of(fields.subject, "subject", reading);
+    if (words->document.empty()) {
+        words->document.push_back({Words{fields.title}});
+    }
+    return words;
+}
+
+// The parts' names with their places; what is no list of names is reported.
+std::vector<const Node*> part_nodes(const Node* parts, Reading& reading) {
+    std::vector<const Node*> nodes;
+    if (parts == nullptr) {
+        return nodes;
+    }
+    if (!parts->is_list() || parts->items.empty()) {
+        reading.diagnostics.error(Problem::WrongType, parts->place,
+                                  "'parts' is not a list of names");
+        return nodes;
+    }
+    std::vector<std::string> seen;
+    for (const Node& item : parts->items) {
+        if (!item.is_scalar() || item.text.find('/') != std::string::npos) {
+            reading.diagnostics.error(Problem::WrongType, item.place, "a part is not a name");
+        } else if (std::find(seen.begin(), seen.end(), item.text) != seen.end()) {
+            reading.diagnostics.error(Problem::DuplicateId, item.place,
+                                      "the part '" + item.text + "' is given twice");
+        } else {
+            seen.push_back(item.text);
+            nodes.push_back(&item);
+        }
+    }
+    return nodes;
+}
+
+std::vector<std::string> template_names(const std::filesystem::path& folder) {
+    std::vector<std::string> names;
+    for (const std::string& file : files_below(folder)) {
+        if (file.ends_with(".md") && file.find('/') == std::string::npos) {
+            names.push_back(file.substr(0, file.size() - 3));
+        }
+    }
+    return names;
+}
+
+// Templates that the list leaves out are read too: a mistake in them should not wait.
+void warn_of_unlisted(const std::filesystem::path& folder, const std::vector<const Node*>& listed,
+                      Diagnostics& diagnostics) {
+    for (const std::string& name : template_names(folder)) {
+        const bool is_listed = std::any_of(listed.begin(), listed.end(),
+                                           [&](const Node* node) { return node->text == name; });
+        if (!is_listed) {
+            diagnostics.warning_in(Problem::UnknownFile, (folder / (name + ".md")).generic_string(),
+                                   "this template is in no part of the pack",
+                                   "name it in pack.yaml, or take it away");
+        }
+    }
+}
+
+void check_links(const Pack& pack, const std::vector<FixedLink>& links, Diagnostics& diagnostics) {
+    std::vector<std::string> anchors;
+    for (const auto& part : pack.parts) {
+        if (!part->anchor) {
+            anchors.push_back("part-" + part->name);
+        }
+    }
+    for (const FixedLink& link : links) {
+        if (std::find(anchors.begin(), anchors.end(), link.anchor) == anchors.end()) {
+            diagnostics.error(Problem::UnknownTemplateName, link.place,
+                              "no part has the anchor '" + link.anchor + "'",
+                              name_hint(link.anchor, anchors));
+        }
+    }
+}
+
+void read_parts(const std::filesystem::path& folder, const std::vector<const Node*>& nodes,
+                Pack& pack, Diagnostics& diagnostics) {
+    std::vector<FixedLink> links;
+    for (const Node* node : nodes) {
+        const std::filesystem::path path = folder / (node->text + ".md");
+        if (!std::filesystem::exists(path)) {
+            diagnostics.error(Problem::MissingFile, node->place,
+                              "there is no '" + node->text + ".md' beside pack.yaml",
+                              name_hint(node->text, template_names(folder)));
+            continue;
+        }
+        pack.texts.push_back(load_text(path));
+        ReadTemplate read =
+            read_template(node->text, *pack.texts.back(), kind_of<Disclosed>(), diagnostics);
+        pack.parts.push_back(std::move(read.part));
+        std::move(read.links.begin(), read.links.end(), std::back_inserter(links));
+    }
+    check_links(pack, links, diagnostics);
+}
+
+}  // namespace
+
+Pack read_pack(const std::filesystem::path& folder, Diagnostics& diagnostics) {
+    if (!std::filesystem::is_directory(folder)) {
+        throw Failure("reading the pack " + folder.generic_string() + ": there is no such folder");
+    }
+    Pack pack;
+    pack.name = folder.filename().generic_string();
+    pack.words = std::make_shared<PackWords>();
+    if (!std::filesystem::exists(folder / "pack.yaml")) {
+        diagnostics.error_in(Problem::MissingFile, (folder / "pack.yaml").generic_string(),
+                             "a pack needs this file", "it gives the title and the parts");
+        return pack;
+    }
+    pack.texts.push_back(load_text(folder / "pack.yaml"));
+    const SourceText& text = *pack.texts.front();
+    if (!is_readable(text, diagnostics)) {
+        return pack;
+    }
+    Reading reading{text, diagnostics, {{"", &kind_of<Disclosed>()}}, {}, {}, {}};
+    bool has_holes = false;
+    const Node root =
+        read_yaml(hide_values(0, static_cast<std::uint32_t>(text.content.size()), reading), reading,
+                  has_holes);
+    PackFields fields;
+    read_fields(root, "pack.yaml", fields, reading);
+    pack.title = fields.title;
+    pack.words = pack_words(fields, reading);
+    if (fields.look != nullptr) {
+        pack.theme = read_look(*fields.look, reading);
+    }
+    const std::vector<const Node*> nodes = part_nodes(fields.parts, reading);
+    read_parts(folder, nodes, pack, diagnostics);
+    warn_of_unlisted(folder, nodes, diagnostics);
+    return pack;
+}
+
+}  // namespace clinic

@@ -1,0 +1,127 @@
+#include "compose/references.hpp"
+
+#include "base/parallel.hpp"
+
+#include <map>
+#include <set>
+
+namespace clinic {
+
+namespace {
+
+// Calls `line(Inlines&)` for every line of words and `figure(Figure&)` for every figure.
+template <class OnLine, class OnFigure>
+void walk(std::vector<Block>& blocks, const OnLine& line, const OnFigure& figure);
+
+template <class OnLine, class OnFigure>
+struct Walker {
+    const OnLine& line;
+    const OnFigure& figure;
+
+    void operator()(Heading& heading) const { line(heading.words); }
+    void operator()(Paragraph& paragraph) const { line(paragraph.words); }
+    void operator()(List& list) const {
+        for (ListItem& item : list.items) {
+            walk(item.blocks, line, figure);
+        }
+    }
+    void operator()(Table& table) const {
+        line(table.caption);
+        for (Column& column : table.columns) {
+            line(column.heading);
+        }
+        for (Row& row : table.rows) {
+            for (Cell& cell : row.cells) {
+                line(cell.words);
+            }
+        }
+    }
+    void operator()(Figure& one) const {
+        line(one.caption);
+        figure(one);
+    }
+    void operator()(Details& details) const {
+        for (Detail& detail : details.details) {
+            line(detail.words);
+        }
+    }
+    void operator()(Tiles& tiles) const {
+        for (Tile& tile : tiles.tiles) {
+            line(tile.figure);
+            line(tile.note);
+        }
+    }
+    void operator()(Callout& callout) const { walk(callout.blocks, line, figure); }
+    void operator()(PageBreak&) const {}
+};
+
+template <class OnLine, class OnFigure>
+void walk(std::vector<Block>& blocks, const OnLine& line, const OnFigure& figure) {
+    for (Block& block : blocks) {
+        std::visit(Walker<OnLine, OnFigure>{line, figure}, block.is);
+    }
+}
+
+// The anchor as the document has it; empty when it has none.
+std::string landing(const std::string& anchor, const std::set<std::string>& anchors) {
+    if (anchors.count(anchor) != 0) {
+        return anchor;
+    }
+    const std::string part = "part-" + anchor;
+    return anchors.count(part) != 0 ? part : std::string();
+}
+
+void settle_line(Inlines& line, const std::set<std::string>& anchors) {
+    for (Inline& one : line) {
+        if (auto* link = std::get_if<Link>(&one)) {
+            link->anchor = landing(link->anchor, anchors);
+            if (link->anchor.empty()) {
+                Words plain{std::move(link->words)};
+                one = std::move(plain);
+            }
+        } else if (auto* page = std::get_if<PageReference>(&one)) {
+            page->anchor = landing(page->anchor, anchors);
+        }
+    }
+    std::erase_if(line, [](const Inline& one) {
+        const auto* page = std::get_if<PageReference>(&one);
+        return page != nullptr && page->anchor.empty();
+    });
+}
+
+}  // namespace
+
+void renumber_charts(std::vector<Block>& blocks, std::size_t by) {
+    const auto on_line = [&](Inlines& line) {
+        for (Inline& one : line) {
+            if (auto* chart = std::get_if<InlineChart>(&one)) {
+                chart->chart += by;
+            }
+        }
+    };
+    walk(blocks, on_line, [&](Figure& figure) { figure.chart += by; });
+}
+
+void settle_references(Document& document, int jobs) {
+    std::set<std::string> anchors;
+    for (const Section& section : document.sections) {
+        anchors.insert(section.anchor);
+    }
+    for_each_index(document.sections.size(), jobs, [&](std::size_t i) {
+        walk(
+            document.sections[i].blocks, [&](Inlines& line) { settle_line(line, anchors); },
+            [](Figure&) {});
+    });
+}
+
+void tell_charts_apart(std::vector<Chart>& charts) {
+    std::map<std::string, int> told;
+    for (Chart& chart : charts) {
+        const int before = told[chart.alternative]++;
+        if (before > 0) {
+            chart.alternative += " (shown again, " + std::to_string(before + 1) + ")";
+        }
+    }
+}
+
+}  // namespace clinic

@@ -1,0 +1,234 @@
+#include "compose/template_reader.hpp"
+
+#include "compose/block_reader.hpp"
+#include "compose/expression_reader.hpp"
+#include "compose/piece_reader.hpp"
+#include "compose/yaml_reader.hpp"
+
+#include <optional>
+
+namespace clinic {
+
+namespace {
+
+struct FrontMatter {
+    const Node* title = nullptr;
+    const Node* each = nullptr;
+    const Node* when = nullptr;
+    const Node* anchor = nullptr;
+    int level = 0;
+    bool landscape = false;
+    bool bare = false;
+};
+
+}  // namespace
+
+template <>
+struct FieldsOf<FrontMatter> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("title", &FrontMatter::title, "the part's name in bookmarks and running heads",
+                  {.required = true}),
+            field("each", &FrontMatter::each, "one section for each: school in schools"),
+            field("if", &FrontMatter::when, "only if this holds"),
+            field("anchor", &FrontMatter::anchor, "where links lead: school.anchor"),
+            field("level", &FrontMatter::level, "1, or 2 below the part before",
+                  {.least = 1, .most = 2}),
+            field("landscape", &FrontMatter::landscape, "yes: the page lies on its side"),
+            field("bare", &FrontMatter::bare, "yes: no running head and no page number"),
+        };
+    }
+};
+
+namespace {
+
+constexpr std::size_t kLargest = 1024 * 1024;
+constexpr std::string_view kFence = "---";
+
+// Bytes that one character of UTF-8 takes at the start of `text`; 0 when they are not UTF-8.
+std::size_t utf8_length(std::string_view text) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char first = byte(0);
+    if (first < 0x80) {
+        return 1;
+    }
+    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || text.size() < length) {
+        return 0;
+    }
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(i) & 0xC0) != 0x80) {
+            return 0;
+        }
+    }
+    const bool is_overlong = (first == 0xE0 && byte(1) < 0xA0) || (first == 0xF0 && byte(1) < 0x90);
+    const bool is_beyond = (first == 0xED && byte(1) > 0x9F) || (first == 0xF4 && byte(1) > 0x8F);
+    return is_overlong || is_beyond ? 0 : length;
+}
+
+// The offset just after the front matter, and its own lines; nothing when there is none.
+struct Parts {
+    std::uint32_t matter = 0;
+    std::uint32_t matter_end = 0;
+    std::uint32_t body = 0;
+};
+
+std::uint32_t after_line(std::string_view source, std::size_t from) {
+    return static_cast<std::uint32_t>(std::min(source.find('\n', from), source.size() - 1) + 1);
+}
+
+bool is_fence(std::string_view source, std::size_t from) {
+    std::string_view line = source.substr(from, source.find('\n', from) - from);
+    if (line.ends_with('\r')) {
+        line.remove_suffix(1);
+    }
+    return line == kFence;
+}
+
+std::optional<Parts> parts_of(std::string_view source) {
+    const std::size_t start = source.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    if (source.size() <= start || !is_fence(source, start)) {
+        return std::nullopt;
+    }
+    Parts parts;
+    parts.matter = after_line(source, start);
+    for (std::uint32_t at = parts.matter; at < source.size(); at = after_line(source, at)) {
+        if (is_fence(source, at)) {
+            parts.matter_end = at;
+            parts.body = after_line(source, at);
+            return parts;
+        }
+    }
+    return std::nullopt;
+}
+
+Place place_of(const Node& node) {
+    Place place = node.place;
+    if (node.quoted && place.length >= 2) {
+        place.offset += 1;
+        place.length -= 2;
+    }
+    return place;
+}
+
+// What `each` brings into scope stays there for the body.
+void apply(const FrontMatter& matter, const Node& map, Template& part, Reading& reading) {
+    if (matter.each != nullptr && matter.each->is_scalar()) {
+        part.repeat.each = read_loop(place_of(*matter.each), reading);
+    }
+    if (matter.when != nullptr && matter.when->is_scalar()) {
+        part.repeat.when = read_condition(place_of(*matter.when), reading);
+    }
+    if (matter.title != nullptr) {
+        std::string title;
+        read_field(*matter.title, "title", title, reading);
+        append_plain_pieces(title, "a title", part.title, reading);
+    }
+    if (matter.anchor != nullptr && matter.anchor->is_scalar()) {
+        part.anchor = read_path(place_of(*matter.anchor), reading);
+        const Kind* kind = part.anchor->kind;
+        if (kind != nullptr && kind->shape != Shape::Text) {
+            reading.diagnostics.error(Problem::WrongTemplateKind, matter.anchor->place,
+                                      "'" + part.anchor->words + "' is " +
+                                          std::string(shape_words(*kind)) +
+                                          ", which cannot be an anchor");
+        }
+    } else if (matter.each != nullptr) {
+        reading.diagnostics.error(Problem::MissingField, map.place,
+                                  "a part with 'each' has no 'anchor'",
+                                  "write where links to each section lead: school.anchor");
+    }
+    part.level = matter.level != 0 ? matter.level : part.repeat.each ? 2 : 1;
+    part.landscape = matter.landscape;
+    part.bare = matter.bare;
+}
+
+// --- exactly one heading of level 1, and first ---
+
+bool opens_with_heading(const TemplateBlocks& blocks);
+
+bool opens_with_heading(const TemplateBlock& block) {
+    if (const auto* heading = std::get_if<HeadingTemplate>(&block.is)) {
+        return heading->level == 1;
+    }
+    const auto* choice = std::get_if<ChoiceTemplate>(&block.is);
+    if (choice == nullptr || choice->branches.back().when) {
+        return false;
+    }
+    for (const Branch& branch : choice->branches) {
+        if (!opens_with_heading(branch.blocks)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool opens_with_heading(const TemplateBlocks& blocks) {
+    return !blocks.empty() && opens_with_heading(blocks.front());
+}
+
+void check_heading(const Template& part, std::uint32_t body, Reading& reading) {
+    if (!opens_with_heading(part.blocks) && !reading.diagnostics.has_errors()) {
+        reading.diagnostics.error(Problem::BadTemplate, {&reading.source, body, 1},
+                                  "this part does not open with a heading of level 1",
+                                  "begin it with '# Title', in each branch if it has several");
+    }
+}
+
+}  // namespace
+
+bool is_readable(const SourceText& source, Diagnostics& diagnostics) {
+    const std::string_view content = source.content;
+    if (content.size() > kLargest) {
+        diagnostics.error_in(Problem::TooLarge, source.path, "this file is larger than 1 MB");
+        return false;
+    }
+    for (std::size_t at = 0; at < content.size();) {
+        const std::size_t length = utf8_length(content.substr(at));
+        const Place place{&source, static_cast<std::uint32_t>(at), 1};
+        if (length == 0) {
+            diagnostics.error(Problem::NotUtf8, place, "this is not UTF-8",
+                              "save the file as UTF-8");
+            return false;
+        }
+        if (hidden_at(content.substr(at))) {
+            diagnostics.error(Problem::BadTemplate, place, "a character of private use",
+                              "it has no agreed meaning: leave it out");
+            return false;
+        }
+        at += length;
+    }
+    return true;
+}
+
+ReadTemplate read_template(const std::string& name, const SourceText& source, const Kind& root,
+                           Diagnostics& diagnostics) {
+    auto part = std::make_shared<Template>();
+    part->name = name;
+    if (!is_readable(source, diagnostics)) {
+        return {part, {}};
+    }
+    Diagnostics own;
+    Reading reading{source, own, {{"", &root}}, {}, {}, {}};
+    const std::optional<Parts> parts = parts_of(source.content);
+    if (!parts) {
+        diagnostics.error_in(Problem::BadTemplate, source.path, "this part has no front matter",
+                             "begin the file with '---', 'title: …' and '---', a line each");
+        return {part, {}};
+    }
+    bool has_holes = false;
+    const Node map =
+        read_yaml(hide_values(parts->matter, parts->matter_end, reading), reading, has_holes);
+    FrontMatter matter;
+    if (!has_holes) {
+        read_fields(map, "the front matter", matter, reading);
+    }
+    apply(matter, map, *part, reading);
+    part->blocks = read_blocks(parts->body, reading);
+    report_unread_values(reading);
+    check_heading(*part, parts->body, reading);
+    diagnostics.append(std::move(own));
+    return {part, std::move(reading.links)};
+}
+
+}  // namespace clinic
