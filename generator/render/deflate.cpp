@@ -1,0 +1,39 @@
+#include "render/deflate.hpp"
+
+#include "base/failure.hpp"
+
+#include <libdeflate.h>
+
+#include <memory>
+
+namespace clinic {
+
+namespace {
+
+// Beyond 6 the files get hardly smaller, only later.
+constexpr int kLevel = 6;
+
+struct FreeCompressor {
+    void operator()(libdeflate_compressor* compressor) const {
+        libdeflate_free_compressor(compressor);
+    }
+};
+
+using Compressor = std::unique_ptr<libdeflate_compressor, FreeCompressor>;
+
+}  // namespace
+
+std::string deflated(std::string_view bytes) {
+    // Making one costs more than compressing a page, and it may not be shared between threads.
+    thread_local const Compressor compressor(libdeflate_alloc_compressor(kLevel));
+    if (!compressor) {
+        throw Failure("compressing: out of memory");
+    }
+    std::string packed(libdeflate_zlib_compress_bound(compressor.get(), bytes.size()), '\0');
+    packed.resize(libdeflate_zlib_compress(compressor.get(), bytes.data(), bytes.size(),
+                                           packed.data(), packed.size()));
+    packed.shrink_to_fit();
+    return packed;
+}
+
+}  // namespace clinic

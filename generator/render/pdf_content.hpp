@@ -1,0 +1,15 @@
+// The operators that draw a page.
+#pragma once
+
+#include "document/layout.hpp"
+#include "render/pdf_words.hpp"
+
+#include <string>
+
+namespace clinic {
+
+// Each run of marks is tagged with its element's role and its number on the page, or is an
+// artifact.
+std::string page_content(const Layout& layout, std::size_t page, const PdfWords& words);
+
+}  // namespace clinic

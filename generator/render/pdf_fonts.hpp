@@ -1,0 +1,25 @@
+// A font inside a PDF file.
+#pragma once
+
+#include "render/pdf_file.hpp"
+#include "text/fonts.hpp"
+
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+// The characters of a font as a file numbers them; number 0 is the glyph of missing characters.
+struct PdfFont {
+    Face face = Face::Regular;
+    std::vector<std::uint32_t> glyphs;
+    // UTF-8, what each stands for.
+    std::vector<std::string> texts;
+    // Thousandths of the type size.
+    std::vector<int> widths;
+};
+
+// Puts the font into the file, cut down to its glyphs.
+PdfRef write_font(PdfFile& file, const Fonts& fonts, const PdfFont& font);
+
+}  // namespace clinic

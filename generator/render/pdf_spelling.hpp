@@ -1,0 +1,37 @@
+// How PDF spells numbers, words and references. Everything is appended to `out`.
+#pragma once
+
+#include "document/drawing.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace clinic {
+
+// An object of the file, by its number.
+struct PdfRef {
+    int number = 0;
+
+    bool operator==(const PdfRef&) const = default;
+};
+
+void put_number(std::string& out, double value);
+void put_number(std::string& out, int value);
+
+// "12 0 R"
+void put_ref(std::string& out, PdfRef ref);
+
+// "/Key 12 0 R "
+void put_entry(std::string& out, std::string_view key, PdfRef ref);
+void put_entry(std::string& out, std::string_view key, int value);
+
+// A text string for people, in parentheses or, beyond ASCII, as UTF-16 in angle brackets.
+void put_words(std::string& out, std::string_view words);
+
+// UTF-16, big end first, as hexadecimal digits.
+void put_utf16_hex(std::string& out, std::string_view words);
+
+// A box as "[left bottom right top]", its corner given from the top of a page so high.
+void put_box(std::string& out, Spot corner, Size size, double page_height);
+
+}  // namespace clinic

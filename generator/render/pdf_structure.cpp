@@ -1,0 +1,204 @@
+#include "render/pdf_structure.hpp"
+
+#include "render/marked_runs.hpp"
+#include "render/pdf_roles.hpp"
+#include "render/structure_kids.hpp"
+
+#include <algorithm>
+
+namespace clinic {
+
+namespace {
+
+// Long arrays are slow to look things up in, and libraries have limits; PDF lets us split them.
+constexpr std::size_t kKeysTogether = 128;
+
+PdfRef element_ref(PdfRef first, int element) {
+    return {first.number + element};
+}
+
+// How the items of a list are marked, told from the first label: figures or bullets.
+std::vector<std::string_view> list_numberings(const Layout& layout) {
+    std::vector<std::string_view> numberings(layout.elements.size(), "None");
+    for (const Page& page : layout.pages) {
+        for (const PlacedMark& placed : page.marks) {
+            if (placed.element <= 0) {
+                continue;
+            }
+            const Element& label = layout.elements[static_cast<std::size_t>(placed.element)];
+            const int item = label.parent;
+            const int list = layout.elements[static_cast<std::size_t>(item)].parent;
+            if (label.role != Role::Label || list < 0) {
+                continue;
+            }
+            std::string_view& numbering = numberings[static_cast<std::size_t>(list)];
+            if (numbering == "None") {
+                const auto* const text = std::get_if<TextMark>(&placed.mark);
+                const bool is_figure = text != nullptr && !text->words.empty() &&
+                                       text->words.front() >= '0' && text->words.front() <= '9';
+                numbering = is_figure ? "Decimal" : "Disc";
+            }
+        }
+    }
+    return numberings;
+}
+
+// Notes must have a name of their own; so wide that names in order are numbers in order.
+std::string note_name(std::size_t element) {
+    std::string digits;
+    put_number(digits, static_cast<int>(element));
+    return "note-" + std::string(8 - std::min<std::size_t>(8, digits.size()), '0') + digits;
+}
+
+std::string_view scope_name(Scope scope) {
+    return scope == Scope::Column ? "Column" : "Row";
+}
+
+class StructureWriter {
+public:
+    StructureWriter(PdfFile& file, const Layout& layout, const std::vector<PdfLink>& links)
+        : file_(file),
+          layout_(layout),
+          links_(links),
+          root_(file.reserve()),
+          first_(file.reserve(layout.elements.size())),
+          kids_(structure_kids(file, layout, links, first_)),
+          numberings_(list_numberings(layout)) {}
+
+    void write() {
+        for (std::size_t i = 0; i < layout_.elements.size(); ++i) {
+            write_element(i);
+        }
+        for (std::size_t i = 0; i < layout_.pages.size(); ++i) {
+            std::string entries = "/Tabs /S ";
+            put_entry(entries, "StructParents", static_cast<int>(i));
+            file_.add_entries(file_.page(i), entries);
+        }
+        std::string entries = "/Type /StructTreeRoot ";
+        put_entry(entries, "K", first_);
+        put_entry(entries, "ParentTree", write_parent_tree());
+        put_entry(entries, "ParentTreeNextKey", static_cast<int>(count_of_keys()));
+        put_names_of_notes(entries);
+        file_.add_entries(root_, entries);
+        std::string entry;
+        put_entry(entry, "StructTreeRoot", root_);
+        file_.add_entries(file_.catalog(), entry + "/MarkInfo <</Marked true>> ");
+    }
+
+private:
+    void write_element(std::size_t index) {
+        const Element& element = layout_.elements[index];
+        std::string entries = "/Type /StructElem /S /";
+        entries += structure_type(element.role);
+        entries += ' ';
+        put_entry(entries, "P", element.parent < 0 ? root_ : element_ref(first_, element.parent));
+        if (kids_.pages[index] >= 0) {
+            put_entry(entries, "Pg", file_.page(static_cast<std::size_t>(kids_.pages[index])));
+        }
+        entries += "/K [" + kids_.lists[index] + "] ";
+        put_attributes(entries, index);
+        if (element.role == Role::Figure && !element.alternative.empty()) {
+            entries += "/Alt ";
+            put_words(entries, element.alternative);
+        }
+        if (!element.actual.empty()) {
+            entries += "/ActualText ";
+            put_words(entries, element.actual);
+        }
+        if (element.role == Role::Note) {
+            entries += "/ID (" + note_name(index) + ") ";
+        }
+        file_.add_entries(element_ref(first_, static_cast<int>(index)), entries);
+    }
+
+    void put_attributes(std::string& entries, std::size_t index) const {
+        const Element& element = layout_.elements[index];
+        if (element.role == Role::List) {
+            entries += "/A <</O /List /ListNumbering /";
+            entries += numberings_[index];
+            entries += ">> ";
+        } else if (element.role == Role::HeaderCell && element.scope != Scope::None) {
+            entries += "/A <</O /Table /Scope /";
+            entries += scope_name(element.scope);
+            entries += ">> ";
+        } else if (element.role == Role::Figure && kids_.pages[index] >= 0) {
+            const auto page = static_cast<std::size_t>(kids_.pages[index]);
+            entries += "/A <</O /Layout /BBox ";
+            put_box(entries, element.corner, element.size, layout_.pages[page].size.height);
+            entries += ">> ";
+        }
+    }
+
+    std::size_t count_of_keys() const { return layout_.pages.size() + links_.size(); }
+
+    // What a key of the parent tree leads to: of a page, the element of each piece of its content;
+    // of a link, its element.
+    void put_parents(std::string& entries, std::size_t key) const {
+        if (key >= layout_.pages.size()) {
+            put_ref(entries, element_ref(first_, links_[key - layout_.pages.size()].element));
+            return;
+        }
+        entries += '[';
+        for (const MarkedRun& run : marked_runs(layout_.pages[key])) {
+            if (run.element != kArtifact) {
+                put_ref(entries, element_ref(first_, run.element));
+                entries += ' ';
+            }
+        }
+        entries += ']';
+    }
+
+    PdfRef write_leaf(std::size_t from, std::size_t to) {
+        std::string entries = "/Limits [";
+        put_number(entries, static_cast<int>(from));
+        entries += ' ';
+        put_number(entries, static_cast<int>(to - 1));
+        entries += "] /Nums [";
+        for (std::size_t key = from; key < to; ++key) {
+            put_number(entries, static_cast<int>(key));
+            entries += ' ';
+            put_parents(entries, key);
+            entries += ' ';
+        }
+        return file_.add(entries + "] ");
+    }
+
+    PdfRef write_parent_tree() {
+        std::string leaves;
+        for (std::size_t from = 0; from < count_of_keys(); from += kKeysTogether) {
+            put_ref(leaves, write_leaf(from, std::min(from + kKeysTogether, count_of_keys())));
+            leaves += ' ';
+        }
+        return file_.add("/Kids [" + leaves + "] ");
+    }
+
+    void put_names_of_notes(std::string& entries) const {
+        std::string names;
+        for (std::size_t i = 0; i < layout_.elements.size(); ++i) {
+            if (layout_.elements[i].role == Role::Note) {
+                names += "(" + note_name(i) + ") ";
+                put_ref(names, element_ref(first_, static_cast<int>(i)));
+                names += ' ';
+            }
+        }
+        if (!names.empty()) {
+            entries += "/IDTree <</Names [" + names + "]>> ";
+        }
+    }
+
+    PdfFile& file_;
+    const Layout& layout_;
+    const std::vector<PdfLink>& links_;
+    PdfRef root_;
+    PdfRef first_;
+    StructureKids kids_;
+    std::vector<std::string_view> numberings_;
+};
+
+}  // namespace
+
+void write_structure(PdfFile& file, const Layout& layout, const std::vector<PdfLink>& links) {
+    StructureWriter(file, layout, links).write();
+}
+
+}  // namespace clinic

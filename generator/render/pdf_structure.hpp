@@ -1,0 +1,16 @@
+// The structure tree of a tagged PDF file.
+#pragma once
+
+#include "document/layout.hpp"
+#include "render/pdf_file.hpp"
+#include "render/pdf_links.hpp"
+
+#include <vector>
+
+namespace clinic {
+
+// Writes all elements, in the order of the layout, and the tree that leads from every piece of
+// content and every link back to its element.
+void write_structure(PdfFile& file, const Layout& layout, const std::vector<PdfLink>& links);
+
+}  // namespace clinic

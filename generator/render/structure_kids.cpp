@@ -1,0 +1,115 @@
+#include "render/structure_kids.hpp"
+
+#include "render/marked_runs.hpp"
+
+#include <cassert>
+
+namespace clinic {
+
+namespace {
+
+constexpr int kNone = -1;
+
+template <class List>
+auto& at(List& list, int index) {
+    return list[static_cast<std::size_t>(index)];
+}
+
+class Gatherer {
+public:
+    Gatherer(const PdfFile& file, const Layout& layout, PdfRef first_element)
+        : file_(file), layout_(layout), first_element_(first_element) {
+        const std::size_t count = layout.elements.size();
+        kids_.lists.resize(count);
+        kids_.pages.assign(count, kNone);
+        next_child_.assign(count, kNone);
+        next_sibling_.assign(count, kNone);
+        is_listed_.assign(count, false);
+        // From the last to the first, so that each parent ends with its first child.
+        for (std::size_t i = count; i-- > 1;) {
+            const int parent = layout.elements[i].parent;
+            assert(parent >= 0 && parent < static_cast<int>(i) && "parents stand first");
+            next_sibling_[i] = at(next_child_, parent);
+            at(next_child_, parent) = static_cast<int>(i);
+        }
+    }
+
+    void add_content(int element, std::size_t page, int number) {
+        list_with_parents(element);
+        std::string& list = at(kids_.lists, element);
+        if (at(kids_.pages, element) == kNone) {
+            at(kids_.pages, element) = static_cast<int>(page);
+        }
+        if (at(kids_.pages, element) == static_cast<int>(page)) {
+            put_number(list, number);
+            list += ' ';
+            return;
+        }
+        list += "<</Type /MCR ";
+        put_entry(list, "Pg", file_.page(page));
+        put_entry(list, "MCID", number);
+        list += ">> ";
+    }
+
+    void add_link(const PdfLink& link) {
+        list_with_parents(link.element);
+        std::string& list = at(kids_.lists, link.element);
+        list += "<</Type /OBJR ";
+        put_entry(list, "Pg", file_.page(link.page));
+        put_entry(list, "Obj", link.annotation);
+        list += ">> ";
+    }
+
+    StructureKids finish() {
+        for (std::size_t i = 0; i < layout_.elements.size(); ++i) {
+            list_with_parents(static_cast<int>(i));
+        }
+        return std::move(kids_);
+    }
+
+private:
+    // Puts the element into its parent's list, after its elder siblings, and so its parents.
+    void list_with_parents(int element) {
+        while (element > 0 && !is_listed_[static_cast<std::size_t>(element)]) {
+            const int parent = at(layout_.elements, element).parent;
+            int child = kNone;
+            do {
+                child = at(next_child_, parent);
+                at(next_child_, parent) = at(next_sibling_, child);
+                is_listed_[static_cast<std::size_t>(child)] = true;
+                put_ref(at(kids_.lists, parent), {first_element_.number + child});
+                at(kids_.lists, parent) += ' ';
+            } while (child != element);
+            element = parent;
+        }
+    }
+
+    const PdfFile& file_;
+    const Layout& layout_;
+    PdfRef first_element_;
+    StructureKids kids_;
+    // The eldest child of each element that is not yet in its list.
+    std::vector<int> next_child_;
+    std::vector<int> next_sibling_;
+    std::vector<bool> is_listed_;
+};
+
+}  // namespace
+
+StructureKids structure_kids(const PdfFile& file, const Layout& layout,
+                             const std::vector<PdfLink>& links, PdfRef first_element) {
+    Gatherer gatherer(file, layout, first_element);
+    for (std::size_t page = 0; page < layout.pages.size(); ++page) {
+        for (const MarkedRun& run : marked_runs(layout.pages[page])) {
+            if (run.element != kArtifact) {
+                gatherer.add_content(run.element, page, run.number);
+            }
+        }
+    }
+    for (const PdfLink& link : links) {
+        gatherer.add_link(link);
+    }
+    return gatherer.finish();
+}
+
+}  // namespace clinic
