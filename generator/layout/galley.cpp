@@ -1,0 +1,24 @@
+#include "layout/galley.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace clinic {
+
+Slab& add_slab(Galley& galley, double before) {
+    Slab& slab = galley.slabs.emplace_back();
+    slab.before = std::max(before, std::exchange(galley.gap, 0));
+    slab.begins_page = std::exchange(galley.break_page, false);
+    slab.frame = galley.frame;
+    slab.anchors = std::exchange(galley.anchors, {});
+    return slab;
+}
+
+int add_element(Galley& galley, Role role, int parent) {
+    Element& element = galley.elements.emplace_back();
+    element.role = role;
+    element.parent = parent;
+    return static_cast<int>(galley.elements.size()) - 1;
+}
+
+}  // namespace clinic

@@ -1,0 +1,78 @@
+// A section set in one long column, not yet cut into pages.
+#pragma once
+
+#include "document/layout.hpp"
+#include "layout/setting.hpp"
+
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+// A page label still to come: mark `mark` of its slab or page gets the words.
+struct Reference {
+    std::size_t mark = 0;
+    const std::string* anchor = nullptr;
+    // The words end at `right` and are no wider than `width`.
+    double right = 0;
+    double width = 0;
+};
+
+// A band across the column that no page end cuts. Its marks are placed across the page already;
+// down the page they count from the slab's top.
+struct Slab {
+    double height = 0;
+    // Space above it, dropped at the top of a page.
+    double before = 0;
+    // From its top to the baseline of its first line; 0 when it has none.
+    double baseline = 0;
+    bool begins_page = false;
+    bool keep_with_next = false;
+    // Index into Galley::frames, or -1.
+    int frame = -1;
+    // Index into Galley::heads: the head to repeat when a page begins with this slab; or -1.
+    int head = -1;
+    std::vector<PlacedMark> marks;
+    std::vector<LinkArea> links;
+    std::vector<Reference> references;
+    // Elements whose place is within this slab.
+    std::vector<int> figures;
+    std::vector<const std::string*> anchors;
+};
+
+// Ground and bar behind the slabs of a callout.
+struct Frame {
+    // The frame around it, or -1.
+    int parent = -1;
+    double left = 0;
+    double width = 0;
+    std::vector<Color> fill;  // none or one
+    std::vector<Color> bar;   // none or one
+    double bar_width = 0;
+};
+
+struct Galley {
+    const Setting& setting;
+    std::vector<Slab> slabs;
+    std::vector<Frame> frames;
+    // Heads of tables as they stand on later pages: artifacts.
+    std::vector<Slab> heads;
+    // The first is the section; its parent comes later.
+    std::vector<Element> elements;
+    // Space that the last block wants below it.
+    double gap = 0;
+    bool break_page = false;
+    // Of the blocks that are being set.
+    int frame = -1;
+    // Anchors that wait for the next slab.
+    std::vector<const std::string*> anchors;
+    // What a slab may be high at most.
+    double page_height = 0;
+};
+
+// A new slab at the end. `before` and the gap that the last block left overlap: the larger counts.
+Slab& add_slab(Galley& galley, double before);
+
+int add_element(Galley& galley, Role role, int parent);
+
+}  // namespace clinic

@@ -1,0 +1,145 @@
+#include "layout/lay_out.hpp"
+
+#include "base/parallel.hpp"
+#include "layout/blocks.hpp"
+#include "layout/move_mark.hpp"
+#include "layout/page_furniture.hpp"
+#include "layout/pages.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace clinic {
+
+namespace {
+
+// Printed for an anchor that is nowhere.
+constexpr std::string_view kNoPage = "–";
+
+// A guess that holds for up to three pages a section; a longer label is set smaller.
+std::string widest_label(const Document& document) {
+    std::string label = "888";
+    for (std::size_t sections = 300; sections < document.sections.size(); sections *= 10) {
+        label += "8";
+    }
+    return label;
+}
+
+PageShape shape_of(const Section& section, const Theme& theme) {
+    const Size upright = theme.paper;
+    const Size paper = section.landscape ? Size{upright.height, upright.width} : upright;
+    return {paper, theme.margin_top, paper.height - theme.margin_bottom, section.bare};
+}
+
+SectionPages set_section(const Section& section, const Setting& setting) {
+    const PageShape shape = shape_of(section, setting.theme);
+    Galley galley{setting, {}, {}, {}, {}, 0, false, -1, {}, shape.bottom - shape.top};
+    const Lane lane{setting.theme.margin_side, shape.paper.width - 2 * setting.theme.margin_side,
+                    add_element(galley, Role::Section, -1)};
+    set_blocks(section.blocks, lane, galley);
+    return cut_pages(std::move(galley), shape);
+}
+
+// Where a section's pages and elements begin in the whole.
+struct Start {
+    std::size_t page = 0;
+    std::size_t element = 0;
+};
+
+std::vector<Start> starts_of(const std::vector<SectionPages>& sections, Layout& layout) {
+    std::vector<Start> starts;
+    Start next{0, 1};
+    for (const SectionPages& section : sections) {
+        starts.push_back(next);
+        next.page += section.pages.size();
+        next.element += section.elements.size();
+    }
+    layout.pages.resize(next.page);
+    layout.elements.resize(next.element);
+    return starts;
+}
+
+void add_anchors(const Document& document, const std::vector<SectionPages>& sections,
+                 const std::vector<Start>& starts, Layout& layout) {
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const Section& section = document.sections[i];
+        if (!section.anchor.empty()) {
+            layout.anchors.try_emplace(section.anchor, Target{starts[i].page, 0});
+        }
+        layout.bookmarks.push_back({section.level, section.title, section.anchor});
+        for (const AnchorPlace& place : sections[i].anchors) {
+            layout.anchors.try_emplace(*place.anchor,
+                                       Target{starts[i].page + place.target.page, place.target.y});
+        }
+    }
+}
+
+// Pages and elements find their place in the whole; each section writes only its own.
+void join(SectionPages& section, const Start& start, Layout& layout) {
+    const int shift = static_cast<int>(start.element);
+    for (std::size_t i = 0; i < section.elements.size(); ++i) {
+        Element& element = section.elements[i];
+        element.parent = element.parent < 0 ? 0 : element.parent + shift;
+        layout.elements[start.element + i] = std::move(element);
+    }
+    for (std::size_t i = 0; i < section.pages.size(); ++i) {
+        Page& page = layout.pages[start.page + i];
+        page = std::move(section.pages[i]);
+        page.label = std::to_string(start.page + i + 1);
+        for (PlacedMark& placed : page.marks) {
+            placed.element += placed.element == kArtifact ? 0 : shift;
+        }
+        for (LinkArea& link : page.links) {
+            link.element += shift;
+        }
+    }
+}
+
+void print_label(const PageOfReference& wanted, const Start& start, Layout& layout,
+                 const TextMeasure& measure) {
+    const Reference& reference = wanted.reference;
+    const auto found = layout.anchors.find(*reference.anchor);
+    Page& page = layout.pages[start.page + wanted.page];
+    PlacedMark& placed = page.marks[reference.mark];
+    auto& text = std::get<TextMark>(placed.mark);
+    text.words = found == layout.anchors.end() ? std::string(kNoPage)
+                                               : std::to_string(found->second.page + 1);
+    double width = measure.width(text.face, text.size, text.words);
+    if (width > reference.width) {
+        text.size = rounded(text.size * reference.width / width);
+        width = reference.width;
+    }
+    text.baseline.x = rounded(reference.right - width);
+    if (placed.element != kArtifact) {
+        layout.elements[static_cast<std::size_t>(placed.element)].alternative =
+            "page " + text.words;
+    }
+}
+
+}  // namespace
+
+Layout lay_out(const Document& document, const Theme& theme, const TextMeasure& measure, int jobs) {
+    const Setting setting{document, theme, measure, widest_label(document)};
+    std::vector<SectionPages> sections(document.sections.size());
+    for_each_index(sections.size(), jobs, [&](std::size_t i) {
+        sections[i] = set_section(document.sections[i], setting);
+    });
+    Layout layout;
+    const std::vector<Start> starts = starts_of(sections, layout);
+    add_anchors(document, sections, starts, layout);
+    // From here on every anchor has its page.
+    for_each_index(sections.size(), jobs, [&](std::size_t i) {
+        join(sections[i], starts[i], layout);
+        for (const PageOfReference& reference : sections[i].references) {
+            print_label(reference, starts[i], layout, measure);
+        }
+        for (std::size_t page = 0; page < sections[i].pages.size(); ++page) {
+            add_furniture(layout.pages[starts[i].page + page], document.sections[i],
+                          layout.pages.size(), setting);
+        }
+    });
+    return layout;
+}
+
+}  // namespace clinic

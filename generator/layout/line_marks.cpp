@@ -1,0 +1,168 @@
+#include "layout/line_marks.hpp"
+
+#include "document/rag_shapes.hpp"
+#include "layout/move_mark.hpp"
+
+namespace clinic {
+
+namespace {
+
+// Shares of the type size.
+constexpr double kUnderlineDrop = 0.13;
+constexpr double kUnderlineWidth = 0.05;
+
+double start_of(const Line& line, const LinePlace& place) {
+    switch (place.align) {
+        case Align::Center:
+            return place.left + (place.width - line.width) / 2;
+        case Align::End:
+            return place.left + place.width - line.width;
+        case Align::Start:
+            break;
+    }
+    return place.left;
+}
+
+class LinePlacer {
+public:
+    LinePlacer(const Runs& runs, const Line& line, const LinePlace& place, Galley& galley)
+        : runs_(runs),
+          line_(line),
+          place_(place),
+          slab_(galley.slabs.back()),
+          setting_(galley.setting),
+          elements_(galley.elements) {}
+
+    void run() {
+        double x = start_of(line_, place_);
+        for (std::size_t at = line_.first; at < line_.last;) {
+            at = runs_.atoms[at].kind == AtomKind::Words ? place_words(at, x) : place_mark(at, x);
+        }
+    }
+
+private:
+    const Run& run_of(const Atom& atom) const { return runs_.runs[atom.run]; }
+
+    // All neighbouring words of one run as one mark. Moves x behind it; returns the atom after.
+    std::size_t place_words(std::size_t at, double& x) {
+        const Atom& first = runs_.atoms[at];
+        const double left = x;
+        double width = 0;
+        double blank = 0;
+        bool has_words = false;
+        while (at < line_.last && runs_.atoms[at].run == first.run &&
+               runs_.atoms[at].kind == AtomKind::Words) {
+            const Atom& atom = runs_.atoms[at];
+            has_words = has_words || atom.width > 0;
+            width += blank + atom.width;
+            blank = atom.blank;
+            ++at;
+        }
+        x += width + blank;
+        if (has_words) {
+            add_words(first, runs_.atoms[at - 1], {left, place_.baseline});
+            add_link(first, left, width);
+        }
+        return at;
+    }
+
+    // The blank before the next line or mark is kept: without it readers would join two words.
+    void add_words(const Atom& first, const Atom& last, const Spot& baseline) {
+        const Run& run = run_of(first);
+        const bool is_last = &last == &runs_.atoms.back();
+        const std::uint32_t end = is_last ? last.end : last.blank_end;
+        slab_.marks.push_back({TextMark{baseline, run.type.face, run.type.size, run.type.color,
+                                        runs_.text.substr(first.begin, end - first.begin)},
+                               run.element});
+    }
+
+    void add_link(const Atom& atom, double left, double width) {
+        const Run& run = run_of(atom);
+        const auto* link = run.source == nullptr ? nullptr : std::get_if<Link>(run.source);
+        if (link == nullptr) {
+            return;
+        }
+        const double y = place_.baseline + kUnderlineDrop * run.type.size;
+        slab_.marks.push_back({LineMark{{left, y},
+                                        {left + width, y},
+                                        kUnderlineWidth * run.type.size,
+                                        run.type.color,
+                                        0,
+                                        0},
+                               run.element});
+        add_area(run, link->anchor, left, width);
+    }
+
+    void add_area(const Run& run, const std::string& anchor, double left, double width) {
+        const double ascent = kAscent * run.type.size;
+        slab_.links.push_back({{left, place_.baseline - ascent},
+                               {width, ascent + kDescent * run.type.size},
+                               anchor,
+                               run.element});
+    }
+
+    std::size_t place_mark(std::size_t at, double& x) {
+        const Atom& atom = runs_.atoms[at];
+        if (atom.kind == AtomKind::PageLabel) {
+            place_label(atom, x);
+        } else {
+            place_drawing(atom, x);
+        }
+        x += atom.width + atom.blank;
+        return at + 1;
+    }
+
+    void place_label(const Atom& atom, double x) {
+        const Run& run = run_of(atom);
+        const auto& reference = std::get<PageReference>(*run.source);
+        slab_.references.push_back(
+            {slab_.marks.size(), &reference.anchor, x + atom.width, atom.width});
+        slab_.marks.push_back(
+            {TextMark{{x, place_.baseline}, run.type.face, run.type.size, run.type.color, ""},
+             run.element});
+        add_area(run, reference.anchor, x, atom.width);
+    }
+
+    void place_drawing(const Atom& atom, double x) {
+        const Run& run = run_of(atom);
+        const Size own = mark_size(runs_, atom, setting_);
+        const double scale = scale_to_fit(own, atom.width, setting_);
+        const Size size{own.width * scale, own.height * scale};
+        const Spot corner{x, place_.baseline - kMiddle * runs_.type.size - size.height / 2};
+        if (const auto* sign = std::get_if<RagSign>(run.source)) {
+            add_drawing(draw_rag(sign->rag, own.width, setting_.theme), scale, corner, run.element);
+            return;
+        }
+        const auto& chart = std::get<InlineChart>(*run.source);
+        add_drawing(setting_.document.charts.at(chart.chart).drawing, scale, corner, run.element);
+        Element& figure = elements_[static_cast<std::size_t>(run.element)];
+        figure.corner = corner;
+        figure.size = size;
+        slab_.figures.push_back(run.element);
+    }
+
+    void add_drawing(Drawing drawing, double scale, const Spot& corner, int element) {
+        for (Mark& mark : drawing.marks) {
+            if (scale != 1) {
+                scale_mark(mark, scale);
+            }
+            move_mark(mark, corner.x, corner.y);
+            slab_.marks.push_back({std::move(mark), element});
+        }
+    }
+
+    const Runs& runs_;
+    const Line& line_;
+    const LinePlace& place_;
+    Slab& slab_;
+    const Setting& setting_;
+    std::vector<Element>& elements_;
+};
+
+}  // namespace
+
+void place_line(const Runs& runs, const Line& line, const LinePlace& place, Galley& galley) {
+    LinePlacer(runs, line, place, galley).run();
+}
+
+}  // namespace clinic

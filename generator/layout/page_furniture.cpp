@@ -1,0 +1,110 @@
+#include "layout/page_furniture.hpp"
+
+#include "layout/move_mark.hpp"
+
+#include <algorithm>
+
+namespace clinic {
+
+namespace {
+
+// Points, from the top or the bottom edge of the page.
+constexpr double kHeadBaseline = 34;
+constexpr double kHeadRule = 40;
+constexpr double kFootBaseline = 26;
+constexpr double kFootRule = 37;
+constexpr double kCoverBand = 18;
+constexpr double kType = 7.5;
+constexpr double kSmallestType = 5.5;
+constexpr double kRule = 0.5;
+// Between what stands left and what stands right.
+constexpr double kGap = 16;
+constexpr std::string_view kEllipsis = "…";
+
+// Cuts the end off until the words fit.
+std::string shortened(const std::string& words, double room, const TextMark& text,
+                      const TextMeasure& measure) {
+    std::string cut = words;
+    while (!cut.empty()) {
+        cut.pop_back();
+        while (!cut.empty() && (static_cast<unsigned char>(cut.back()) & 0xC0U) == 0x80U) {
+            cut.pop_back();
+        }
+        if (!cut.empty() && static_cast<unsigned char>(cut.back()) >= 0xC0U) {
+            cut.pop_back();
+        }
+        const std::string shown = cut + std::string(kEllipsis);
+        if (measure.width(text.face, text.size, shown) <= room) {
+            return shown;
+        }
+    }
+    return cut;
+}
+
+// Words too wide for their room get smaller, down to a limit, and are then cut.
+void fit(TextMark& text, double room, const TextMeasure& measure) {
+    const double width = measure.width(text.face, text.size, text.words);
+    if (width <= room) {
+        return;
+    }
+    text.size = std::max(text.size * room / width, kSmallestType);
+    if (measure.width(text.face, text.size, text.words) > room) {
+        text.words = shortened(text.words, room, text, measure);
+    }
+}
+
+struct Pair {
+    TextMark left;
+    TextMark right;
+};
+
+// Both on one line; what stands left gets at least what `right` does not need of it.
+void add_pair(Pair pair, Page& page, const Setting& setting) {
+    const double side = setting.theme.margin_side;
+    const double room = page.size.width - 2 * side - kGap;
+    const TextMeasure& measure = setting.measure;
+    fit(pair.right, room / 2, measure);
+    const double width = measure.width(pair.right.face, pair.right.size, pair.right.words);
+    fit(pair.left, room - width, measure);
+    pair.right.baseline.x = page.size.width - side - width;
+    for (TextMark* text : {&pair.left, &pair.right}) {
+        if (!text->words.empty()) {
+            Mark mark = std::move(*text);
+            round_mark(mark);
+            page.marks.push_back({std::move(mark), kArtifact});
+        }
+    }
+}
+
+void add_rule(double y, Page& page, const Theme& theme) {
+    Mark mark = LineMark{
+        {theme.margin_side, y}, {page.size.width - theme.margin_side, y}, kRule, theme.rule, 0, 0};
+    round_mark(mark);
+    page.marks.push_back({std::move(mark), kArtifact});
+}
+
+}  // namespace
+
+void add_furniture(Page& page, const Section& section, std::size_t pages, const Setting& setting) {
+    const Theme& theme = setting.theme;
+    if (section.bare) {
+        Mark band = BoxMark{{0, 0}, {page.size.width, kCoverBand}, {theme.accent}, {}};
+        round_mark(band);
+        page.marks.push_back({std::move(band), kArtifact});
+        return;
+    }
+    const double side = theme.margin_side;
+    const double foot = page.size.height - kFootBaseline;
+    const std::string number = "Page " + page.label + " of " + std::to_string(pages);
+    add_pair(
+        {{{side, kHeadBaseline}, Face::Regular, kType, theme.quiet, setting.document.running_head},
+         {{side, kHeadBaseline}, Face::Regular, kType, theme.quiet, section.title}},
+        page, setting);
+    add_rule(kHeadRule, page, theme);
+    add_rule(page.size.height - kFootRule, page, theme);
+    add_pair({{{side, foot}, Face::Bold, kType, theme.quiet, setting.document.banner},
+              {{side, foot}, Face::Regular, kType, theme.quiet, number}},
+             page, setting);
+}
+
+}  // namespace clinic
