@@ -128,10 +128,11 @@ std::string summary(std::size_t remarks, std::size_t errors) {
 
 void Diagnostics::add(bool is_error, Problem problem, const Place& place, std::string message,
                       std::string hint) {
-    Remark remark{.is_error = is_error,
-                  .problem = problem,
-                  .message = std::move(message),
-                  .hint = std::move(hint)};
+    Remark remark;
+    remark.is_error = is_error;
+    remark.problem = problem;
+    remark.message = std::move(message);
+    remark.hint = std::move(hint);
     if (place.source != nullptr) {
         const LineAndColumn where = line_and_column(place);
         remark.path = place.source->path;
