@@ -13,10 +13,10 @@ constexpr Color kHatch{196, 128, 8};
 
 // Everything below is a share of the mark's side, or of the letter's size.
 constexpr double kBorder = 0.075;
-constexpr double kCapHeight = 0.7;
-constexpr double kHalfWidthOfR = 0.3;
-constexpr double kHalfWidthOfA = 0.305;
-constexpr double kHalfWidthOfG = 0.325;
+constexpr double kCapHeight = 0.723;
+constexpr double kHalfWidthOfR = 0.3215;
+constexpr double kHalfWidthOfA = 0.3475;
+constexpr double kHalfWidthOfG = 0.363;
 
 struct Letter {
     const char* letter;

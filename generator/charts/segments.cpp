@@ -1,0 +1,80 @@
+#include "charts/segments.hpp"
+
+#include "document/hatching.hpp"
+
+namespace clinic {
+
+namespace {
+
+constexpr Color kWhite{255, 255, 255};
+constexpr Color kBlack{0, 0, 0};
+constexpr Color kHatch{196, 128, 8};
+// Points.
+constexpr double kBorder = 0.7;
+constexpr double kHatchSpacing = 2.6;
+constexpr double kHatchWidth = 0.7;
+constexpr double kDash = 2;
+
+SegmentLook look_of(Rag rag, const Theme& theme) {
+    switch (rag) {
+        case Rag::Red:
+            return {{theme.rag_red}, theme.rag_red, kWhite, false, false, "R"};
+        case Rag::Amber:
+            return {{theme.rag_amber}, theme.ink, kBlack, true, false, "A"};
+        case Rag::Green:
+            return {{theme.rag_green}, theme.rag_green_ink, theme.rag_green_ink, false, false, "G"};
+        case Rag::None:
+            break;
+    }
+    return {{kWhite}, theme.quiet, theme.quiet, false, true, "–"};
+}
+
+// From the accent to nearly white, in equal steps.
+SegmentLook shade_of(std::size_t index, std::size_t count, const Theme& theme) {
+    const double share =
+        count < 2 ? 0 : 0.9 * static_cast<double>(index) / static_cast<double>(count - 1);
+    const auto mixed = [share](int part) {
+        return static_cast<int>(part + share * (255 - part) + 0.5);
+    };
+    const Color fill{mixed(theme.accent.red), mixed(theme.accent.green), mixed(theme.accent.blue)};
+    // Whichever has the contrast.
+    return {{fill}, theme.accent, share < 0.25 ? kWhite : kBlack, false, false, ""};
+}
+
+}  // namespace
+
+std::vector<SegmentLook> segment_looks(const Chart& chart, const Theme& theme) {
+    std::vector<SegmentLook> looks;
+    for (std::size_t i = 0; i < chart.series.size(); ++i) {
+        looks.push_back(i < chart.rags.size() ? look_of(chart.rags[i], theme)
+                                              : shade_of(i, chart.series.size(), theme));
+    }
+    return looks;
+}
+
+void add_segment(const SegmentLook& look, const SegmentPlace& place, Drawing& drawing) {
+    // Half the border on each side: the segment's own size is kept.
+    const double inset = kBorder / 2;
+    const Spot corner{place.corner.x + inset, place.corner.y + inset};
+    const double width = place.size.width - kBorder;
+    const double height = place.size.height - kBorder;
+    if (width <= 0 || height <= 0) {
+        drawing.marks.push_back(BoxMark{place.corner, place.size, {look.border}, {}});
+        return;
+    }
+    drawing.marks.push_back(BoxMark{corner, {width, height}, look.fill, {}});
+    if (look.is_hatched) {
+        const std::vector<Spot> box = {corner,
+                                       {corner.x + width, corner.y},
+                                       {corner.x + width, corner.y + height},
+                                       {corner.x, corner.y + height}};
+        for (const LineMark& stroke : hatch(box, {kHatchSpacing, kHatchWidth, kHatch})) {
+            drawing.marks.push_back(stroke);
+        }
+    }
+    const double dash = look.is_dashed ? kDash : 0;
+    drawing.marks.push_back(
+        BoxMark{corner, {width, height}, {}, {look.border}, kBorder, dash, dash});
+}
+
+}  // namespace clinic
