@@ -75,7 +75,7 @@ void append_block(HtmlPage& page, const Figure& figure) {
     page.html += "<figure>\n";
     if (scrolls) {
         page.html += "<div class=\"scroll\" role=\"group\" tabindex=\"0\"";
-        append_attribute(page, "aria-label", chart.title);
+        append_attribute(page, "aria-label", chart.title.empty() ? "Chart" : chart.title);
         page.html += ">\n";
     }
     append_svg(page.html, chart.drawing, chart.alternative, {kChartScale, "px"});

@@ -48,8 +48,8 @@ body {
   margin: 0 auto;
   padding: 0.5rem 1rem;
 }
-.bar p { margin: 0; }
-.bar .running { flex: 1 1 20rem; }
+.bar p { max-width: none; margin: 0; }
+.bar .running { flex: 1 1 auto; }
 .bar .marking { font-weight: 700; }
 .bar a { color: inherit; }
 
@@ -136,7 +136,9 @@ th, td {
   vertical-align: top;
 }
 thead th, thead td {
-  border-bottom: 2px solid var(--accent);
+  border-bottom: 0;
+  /* A border would stay behind when the head is held in sight. */
+  box-shadow: inset 0 -2px var(--accent);
   background: var(--wash);
   color: var(--accent);
   vertical-align: bottom;
@@ -148,18 +150,22 @@ tbody tr:hover > * { background: var(--wash); }
 .end { text-align: right; }
 .dense { font-size: 0.875rem; line-height: 1.3; }
 .dense th, .dense td { padding: 0.25rem 0.375rem; }
-.scroll { margin: 0 0 1.5rem; }
+/* It holds its unseen words, which would widen the page. */
+.scroll { position: relative; margin: 0 0 1.5rem; }
 .scroll > table { margin: 0; }
 td svg, th svg { vertical-align: middle; }
 
 /* Charts and marks keep their colours where the reader chose others: they stand on white. */
 svg { font-family: inherit; overflow: visible; }
+.rag { white-space: nowrap; }
 .mark { width: 1.2em; height: 1.2em; vertical-align: -0.25em; }
 figure svg { display: block; }
+figure .scroll { margin-bottom: 0.5rem; }
 figcaption { color: var(--quiet); font-size: 0.875rem; max-width: 46rem; }
 
 /* Terms, tiles, callouts */
 dl { display: grid; gap: 0 2rem; }
+dl:is(.across-3, .across-4, .across-5, .across-6) { grid-template-columns: repeat(2, 1fr); }
 dl > div { padding: 0.375rem 0; border-bottom: 1px solid var(--rule); }
 dt { color: var(--quiet); font-size: 0.875rem; }
 dd { margin: 0; }
@@ -186,29 +192,41 @@ dd { margin: 0; }
   .across-3, .across-4, .across-5, .across-6 { grid-template-columns: repeat(2, 1fr); }
 }
 @media (min-width: 60rem) {
-  .across-3 { grid-template-columns: repeat(3, 1fr); }
-  .across-4 { grid-template-columns: repeat(4, 1fr); }
-  .across-5 { grid-template-columns: repeat(5, 1fr); }
-  .across-6 { grid-template-columns: repeat(6, 1fr); }
-  .scroll > table { overflow-wrap: anywhere; }
-  .scroll > table > thead > tr > * { position: sticky; top: var(--bar); z-index: 1; }
+  :is(dl, ul).across-3 { grid-template-columns: repeat(3, 1fr); }
+  :is(dl, ul).across-4 { grid-template-columns: repeat(4, 1fr); }
+  :is(dl, ul).across-5 { grid-template-columns: repeat(5, 1fr); }
+  :is(dl, ul).across-6 { grid-template-columns: repeat(6, 1fr); }
 }
-@media (max-width: 59.99rem) {
-  .scroll { overflow: auto; }
-  .scroll.long { max-height: 85vh; }
-  .scroll > table { min-width: 44rem; }
-  .scroll > table.dense { min-width: 58rem; }
-  .scroll > table > caption { position: sticky; left: 0; width: calc(100vw - 2rem); }
-  .scroll > table > thead > tr > * { position: sticky; top: 0; z-index: 1; }
-  .scroll > table > tbody > tr > th {
-    position: sticky;
-    left: 0;
-    max-width: 10rem;
-    background: #fff;
-  }
+
+/* A wide table scrolls in its own region, its head and first column held in sight. */
+.scroll { overflow: auto; }
+.scroll.long { max-height: 85vh; }
+.scroll > table { min-width: 44rem; }
+.scroll > .dense { min-width: 58rem; }
+.scroll > table > caption { position: sticky; left: 0; width: calc(100vw - 2rem); }
+.scroll > table > thead > tr > * { position: sticky; top: 0; z-index: 1; }
+.scroll > table > tbody > tr > th {
+  position: sticky;
+  left: 0;
+  min-width: 7rem;
+  max-width: 9rem;
+  background: #fff;
 }
-@media (prefers-reduced-motion: no-preference) {
-  html { scroll-behavior: smooth; }
+.scroll > table > thead > tr > :first-child { left: 0; z-index: 2; }
+
+/* From here on it fits, and the head is held below the bar. */
+@media (min-width: 80rem) {
+  .bar > div { flex-wrap: nowrap; height: var(--bar); white-space: nowrap; }
+  .bar .running { overflow: hidden; text-overflow: ellipsis; }
+  .scroll, .scroll.long { overflow: visible; max-height: none; }
+  .scroll > table, .scroll > .dense { min-width: 0; }
+  .scroll > table > caption { position: static; width: auto; }
+  .scroll > table > thead > tr > * { top: var(--bar); }
+  .scroll > table > tbody > tr > th { position: static; min-width: 0; max-width: none; }
+}
+@media (max-width: 40rem) {
+  .bar .running { display: none; }
+  .bar > div { justify-content: space-between; }
 }
 @media (forced-colors: active) {
   svg { forced-color-adjust: none; background: #fff; }
@@ -235,18 +253,19 @@ constexpr std::string_view kPrint = R"css(
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   a, a.page { color: inherit; text-decoration: none; }
   .scroll, .scroll.long { overflow: visible; max-height: none; }
-  .scroll > table, .scroll > table.dense { min-width: 0; }
+  .scroll > table, .scroll > .dense { min-width: 0; }
   .scroll > table > caption { position: static; width: auto; }
   .scroll > table > * > tr > * { position: static; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  caption, tbody tr:first-child { break-before: avoid; }
   tr, figure, .callout, .tiles li, dl > div { break-inside: avoid; }
   figure svg { max-width: 100%; height: auto; }
   thead th, thead td, .tiles li, .callout, .question { print-color-adjust: exact; }
   .across-2 { grid-template-columns: repeat(2, 1fr); }
-  .across-3 { grid-template-columns: repeat(3, 1fr); }
-  .across-4 { grid-template-columns: repeat(4, 1fr); }
-  .across-5 { grid-template-columns: repeat(5, 1fr); }
-  .across-6 { grid-template-columns: repeat(6, 1fr); }
+  :is(dl, ul).across-3 { grid-template-columns: repeat(3, 1fr); }
+  :is(dl, ul).across-4 { grid-template-columns: repeat(4, 1fr); }
+  :is(dl, ul).across-5 { grid-template-columns: repeat(5, 1fr); }
+  :is(dl, ul).across-6 { grid-template-columns: repeat(6, 1fr); }
   footer { display: none; }
 }
 )css";
@@ -268,6 +287,8 @@ std::string css_string(std::string_view words) {
         for (unsigned shift = 24; shift > 0; shift -= 4) {
             text += kDigits[(character >> (shift - 4)) & 0xFU];
         }
+        // Belongs to the number; without it a blank that follows would.
+        text += ' ';
     }
     return text + "\"";
 }
@@ -281,7 +302,7 @@ std::string custom_properties(const Document& document, const Theme& theme) {
            ";\n  --quiet: " + color_text(theme.quiet) + ";\n  --rule: " + color_text(theme.rule) +
            ";\n  --wash: " + color_text(theme.wash) + ";\n  --accent: " + color_text(theme.accent) +
            ";\n  --warning: " + color_text(theme.rag_red) +
-           ";\n  --bar: 2.25rem;\n  --marking: " + css_string(document.banner) + ";\n}\n";
+           ";\n  --bar: 2.125rem;\n  --marking: " + css_string(document.banner) + ";\n}\n";
 }
 
 std::string paper_rules(const Document& document, const Theme& theme) {

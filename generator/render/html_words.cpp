@@ -4,6 +4,7 @@
 #include "document/rag_shapes.hpp"
 #include "render/svg.hpp"
 
+#include <algorithm>
 #include <cassert>
 
 namespace clinic {
@@ -48,12 +49,23 @@ void append_inline(HtmlPage& page, const PageReference& reference) {
     page.html += "</a>";
 }
 
+// The mark stays on one line with the first of its words.
 void append_inline(HtmlPage& page, const RagSign& sign) {
     page.html += "<span class=\"rag\"><svg class=\"mark\" aria-hidden=\"true\"><use";
     append_attribute(page, "href", "#" + page.rag_ids.at(static_cast<std::size_t>(sign.rag)));
-    page.html += sign.word_shown ? "/></svg> " : "/></svg><span class=\"unseen\">";
-    append_escaped(page, sign.word);
-    page.html += sign.word_shown ? "</span>" : "</span></span>";
+    page.html += "/></svg>";
+    if (!sign.word_shown) {
+        page.html += "<span class=\"unseen\">";
+        append_escaped(page, sign.word);
+        page.html += "</span></span>";
+        return;
+    }
+    const std::string_view words = sign.word;
+    const std::size_t first = std::min(words.find(' '), words.size());
+    page.html += ' ';
+    append_escaped(page, words.substr(0, first));
+    page.html += "</span>";
+    append_escaped(page, words.substr(first));
 }
 
 void append_inline(HtmlPage& page, const LineBreak&) {

@@ -1,0 +1,50 @@
+// Holds every HTML file below the folders given to its promises:
+//   node check.mjs DIR...
+// Exit codes: 0 nothing found, 1 findings (all printed), 2 wrong use or no page to look at,
+// 77 a tool is missing, so nothing was proved.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { missingTools } from './tools.mjs';
+
+function pagesBelow(path) {
+  if (!statSync(path).isDirectory()) {
+    return path.endsWith('.html') ? [path] : [];
+  }
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => pagesBelow(`${path}/${name}`));
+}
+
+function leave(code, words) {
+  console.error(words);
+  process.exit(code);
+}
+
+const folders = process.argv.slice(2).map((folder) => resolve(folder));
+if (folders.length === 0) {
+  leave(2, 'usage: node check.mjs DIR...');
+}
+const absent = folders.filter((folder) => !existsSync(folder));
+if (absent.length > 0) {
+  leave(2, `not there: ${absent.join(', ')}`);
+}
+const pages = folders.flatMap(pagesBelow);
+if (pages.length === 0) {
+  leave(2, `no .html file below ${folders.join(', ')}`);
+}
+const missing = missingTools();
+if (missing.length > 0) {
+  leave(77, `nothing was checked; missing: ${missing.join('; ')}`);
+}
+
+// Only now: these modules need the tools.
+const { lookAtPages } = await import('./look.mjs');
+const { validatePages } = await import('./validate.mjs');
+
+const findings = [...(await lookAtPages(pages)), ...validatePages(pages)];
+for (const { page, words } of findings) {
+  console.log(`${page}: ${words}`);
+}
+console.log(`${pages.length} pages, ${findings.length} findings`);
+process.exit(findings.length > 0 ? 1 : 0);

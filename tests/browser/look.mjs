@@ -1,0 +1,96 @@
+// Each page in Chromium, at the width of a telephone and of a desk: what axe-core says, whether it
+// fits, where its links lead, and what it asks for.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+import { chromium as launcher } from 'playwright-core';
+
+import { axe, chromium } from './tools.mjs';
+
+const widths = [360, 1280];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const axeSource = readFileSync(axe, 'utf8');
+
+// --- run inside the page ---
+
+// Nothing of the page may stand beside it; what scrolls in a region of its own does not.
+function widerThanScreen() {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth ? `${scrollWidth} px of content on ${clientWidth} px` : '';
+}
+
+function brokenReferences() {
+  const ids = new Map();
+  for (const element of document.querySelectorAll('[id]')) {
+    ids.set(element.id, (ids.get(element.id) ?? 0) + 1);
+  }
+  const twice = [...ids].filter(([, count]) => count > 1).map(([id]) => `id "${id}" stands twice`);
+  const lost = [...document.querySelectorAll('[href]')]
+    .map((element) => element.getAttribute('href'))
+    .filter((href) => !href.startsWith('#') || !ids.has(decodeURIComponent(href.slice(1))))
+    .map((href) => `link to "${href}" leads nowhere in this file`);
+  return [...twice, ...new Set(lost)];
+}
+
+async function axeViolations(tagNames) {
+  const { violations } = await window.axe.run(document, {
+    runOnly: { type: 'tag', values: tagNames },
+    resultTypes: ['violations'],
+  });
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `axe ${id}: ${help} (${nodes.length} times, first ${nodes[0].target.join(' ')}: ` +
+      `${nodes[0].html.slice(0, 160)})`,
+  );
+}
+
+// --- outside ---
+
+async function lookAtWidth(tab, width) {
+  await tab.setViewportSize({ width, height: 900 });
+  const overflow = await tab.evaluate(widerThanScreen);
+  const violations = await tab.evaluate(axeViolations, tags);
+  const found = overflow ? [...violations, `wider than the screen: ${overflow}`] : violations;
+  return found.map((words) => `at ${width} px: ${words}`);
+}
+
+async function lookAtPage(tab, page) {
+  const address = pathToFileURL(page).href;
+  const found = [];
+  const onRequest = (request) => {
+    if (request.url() !== address) {
+      found.push(`asks for ${request.url().slice(0, 160)}`);
+    }
+  };
+  const onMessage = (message) => {
+    if (message.type() === 'error') {
+      found.push(`the browser says: ${message.text()}`);
+    }
+  };
+  tab.on('request', onRequest);
+  tab.on('console', onMessage);
+  await tab.goto(address, { waitUntil: 'load' });
+  found.push(...(await tab.evaluate(brokenReferences)));
+  await tab.evaluate(axeSource);
+  for (const width of widths) {
+    found.push(...(await lookAtWidth(tab, width)));
+  }
+  tab.off('request', onRequest);
+  tab.off('console', onMessage);
+  return found.map((words) => ({ page, words }));
+}
+
+export async function lookAtPages(pages) {
+  const browser = await launcher.launch({ executablePath: chromium, args: ['--no-sandbox'] });
+  try {
+    const tab = await browser.newPage();
+    tab.setDefaultTimeout(300_000);
+    const findings = [];
+    for (const page of pages) {
+      findings.push(...(await lookAtPage(tab, page)));
+    }
+    return findings;
+  } finally {
+    await browser.close();
+  }
+}

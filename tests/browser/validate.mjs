@@ -1,0 +1,28 @@
+// What the Nu checker says, all files in one run.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+import { validator } from './tools.mjs';
+
+// Errors and warnings are findings; remarks of kind "info" without a subtype are not.
+function isFinding(message) {
+  return message.type !== 'info' || message.subType === 'warning';
+}
+
+export function validatePages(pages) {
+  const ran = spawnSync('java', ['-Xss16m', '-jar', validator, '--format', 'json', ...pages], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  // The report stands on the stream of errors; the exit code is not 0 when it holds any.
+  let report;
+  try {
+    report = JSON.parse(ran.stderr);
+  } catch {
+    return [{ page: 'the Nu checker', words: `did not report: ${ran.error ?? ran.stderr}` }];
+  }
+  return report.messages.filter(isFinding).map((message) => ({
+    page: message.url ? fileURLToPath(message.url) : 'the Nu checker',
+    words: `line ${message.lastLine}: ${message.subType ?? message.type}: ${message.message}`,
+  }));
+}

@@ -1,0 +1,188 @@
+#include "render/html_blocks.hpp"
+#include "support/catch.hpp"
+
+using namespace clinic;
+
+namespace {
+
+constexpr const char* kNasty = "St. Mary's \"C of E\" <b> & | # 1. [a](b)</style><script>";
+constexpr const char* kNastyWritten =
+    "St. Mary&#39;s &quot;C of E&quot; &lt;b&gt; &amp; | # 1. [a](b)&lt;/style&gt;&lt;script&gt;";
+
+Inlines plain(const std::string& words) {
+    return {Words{words}};
+}
+
+Block paragraph(const std::string& words) {
+    return {Paragraph{plain(words)}};
+}
+
+// A document of two sections; the second is printed on page 12.
+struct Sample {
+    Document document;
+    Layout layout;
+    Theme theme;
+
+    Sample() {
+        document.sections = {{"river", "River", 1, false, false, {}},
+                             {"bank", "Bank", 1, false, false, {}}};
+        document.charts.push_back({"trend",
+                                   "Attendance",
+                                   {},
+                                   {},
+                                   "%",
+                                   1,
+                                   {},
+                                   {95, 19},
+                                   "Attendance rose",
+                                   Drawing{{95, 19}, {}}});
+        layout.pages = {{{}, "11", {}, {}}, {{}, "12", {}, {}}};
+        layout.anchors = {{"river", {0, 0}}, {"bank", {1, 0}}};
+    }
+
+    std::string html(const std::vector<Block>& blocks) const {
+        HtmlPage page(document, layout, theme);
+        page.heading_shift = 1;
+        page.heading_level = 1;
+        append_blocks(page, blocks);
+        return page.html;
+    }
+
+    std::string line(const Inlines& words) const { return html({{Paragraph{words}}}); }
+};
+
+}  // namespace
+
+TEST_CASE("words are escaped and look as they should") {
+    const Sample sample;
+    CHECK(sample.line(plain(kNasty)) == "<p>" + std::string(kNastyWritten) + "</p>\n");
+    CHECK(sample.line({Words{"a", true}, Words{"b", false, true}, Words{"c", true, true, true},
+                       LineBreak{}, Words{"d"}}) ==
+          "<p><strong>a</strong><em>b</em><small><strong><em>c</em></strong></small><br>d</p>\n");
+}
+
+TEST_CASE("links lead to anchors of the document, and others are only their words") {
+    const Sample sample;
+    CHECK(sample.line({Link{"bank", "the <bank>"}}) ==
+          "<p><a href=\"#bank\">the &lt;bank&gt;</a></p>\n");
+    CHECK(sample.line({Link{"sea", "the sea"}}) == "<p>the sea</p>\n");
+}
+
+TEST_CASE("page references print the label that the layout gave") {
+    const Sample sample;
+    CHECK(sample.line({PageReference{"bank"}}) ==
+          "<p><a class=\"page\" href=\"#bank\" aria-label=\"page 12\">12</a></p>\n");
+    CHECK(sample.line({PageReference{"sea"}}) == "<p></p>\n");
+}
+
+TEST_CASE("a sign is its mark and its word, seen or not") {
+    const Sample sample;
+    CHECK(sample.line({RagSign{Rag::Amber, "requires improvement"}}) ==
+          "<p><span class=\"rag\"><svg class=\"mark\" aria-hidden=\"true\">"
+          "<use href=\"#rag-amber\"/></svg> requires</span> improvement</p>\n");
+    CHECK(sample.line({RagSign{Rag::None, "not recorded", false}}) ==
+          "<p><span class=\"rag\"><svg class=\"mark\" aria-hidden=\"true\">"
+          "<use href=\"#rag-none\"/></svg><span class=\"unseen\">not recorded</span></span></p>\n");
+}
+
+TEST_CASE("a chart in a line is as large beside its words as on paper") {
+    CHECK(Sample().line({InlineChart{0}}) ==
+          "<p><svg width=\"10em\" height=\"2em\" viewBox=\"0 0 95 19\" role=\"img\""
+          " aria-label=\"Attendance rose\"></svg></p>\n");
+}
+
+TEST_CASE("paragraphs and lists") {
+    CHECK(Sample().html(
+              {{Paragraph{plain("a"), ParagraphLook::Lead}},
+               {Paragraph{plain("b"), ParagraphLook::Small}},
+               {Paragraph{plain("c"), ParagraphLook::Question}},
+               {List{true, {{{paragraph("one")}}, {{paragraph("two"), paragraph("more")}}}}},
+               {List{false, {{{{Paragraph{plain("d"), ParagraphLook::Small}}}}}}}}) ==
+          R"(<p class="lead">a</p>
+<p class="small">b</p>
+<p class="question">c</p>
+<ol>
+<li>one</li>
+<li>
+<p>two</p>
+<p>more</p>
+</li>
+</ol>
+<ul>
+<li>
+<p class="small">d</p>
+</li>
+</ul>
+)");
+}
+
+TEST_CASE("headings leave no level out and take their anchors") {
+    CHECK(Sample().html({{Heading{1, plain("A"), "bank"}},
+                         {Heading{3, plain("B"), ""}},
+                         {Heading{3, plain("C"), ""}},
+                         {Heading{2, plain("D"), "bank"}}}) ==
+          R"(<h2 id="bank">A</h2>
+<h3>B</h3>
+<h4>C</h4>
+<h3>D</h3>
+)");
+}
+
+TEST_CASE("a small table has its caption, heads and row heads") {
+    const Table table{plain("Inspections"),
+                      {{plain("Date"), Align::Start, 0.25}, {plain("After"), Align::End, 0}},
+                      {{{{plain("4 March")}, {plain("Good")}}}, {{{{}}, {plain("<b>")}}}},
+                      true};
+    CHECK(Sample().html({{table}}) == R"(<table class="dense">
+<caption>Inspections</caption>
+<colgroup><col style="width:25%"><col></colgroup>
+<thead><tr><th scope="col">Date</th><th class="end" scope="col">After</th></tr></thead>
+<tbody>
+<tr><th scope="row">4 March</th><td class="end">Good</td></tr>
+<tr><td></td><td class="end">&lt;b&gt;</td></tr>
+</tbody>
+</table>
+)");
+}
+
+TEST_CASE("a wide table scrolls in a region named by its caption") {
+    Table table{plain("Wide"), {}, {{}}, false};
+    for (const char* const heading : {"a", "b", "c", "d", "e"}) {
+        table.columns.push_back({plain(heading), Align::Start, 0});
+        table.rows.front().cells.push_back({plain("1")});
+    }
+    CHECK(Sample().html({{table}}) ==
+          R"(<div class="scroll" role="region" tabindex="0" aria-labelledby="table">
+<table>
+<caption id="table">Wide</caption>
+<thead><tr><th scope="col">a</th><th scope="col">b</th><th scope="col">c</th><th scope="col">d</th><th scope="col">e</th></tr></thead>
+<tbody>
+<tr><th scope="row">1</th><td>1</td><td>1</td><td>1</td><td>1</td></tr>
+</tbody>
+</table>
+</div>
+)");
+}
+
+TEST_CASE("details, tiles, callouts, figures and page breaks") {
+    CHECK(Sample().html({{Details{3, {{"Roll <n>", plain("312")}}}},
+                         {Tiles{2, {{"Schools & more", plain("77"), {}}}}},
+                         {Callout{CalloutKind::Warning, {paragraph("Careful")}}},
+                         {Figure{0, plain("Attendance, 2015")}},
+                         {PageBreak{}}}) ==
+          R"(<dl class="across-3">
+<div><dt>Roll &lt;n&gt;</dt><dd>312</dd></div>
+</dl>
+<ul class="tiles across-2">
+<li><p class="label">Schools &amp; more</p><p class="figure">77</p></li>
+</ul>
+<div class="callout warning" role="note" aria-label="Warning">
+<p>Careful</p>
+</div>
+<figure>
+<svg width="142.5px" height="28.5px" viewBox="0 0 95 19" role="img" aria-label="Attendance rose"></svg>
+<figcaption>Attendance, 2015</figcaption>
+</figure>
+<div class="page-break"></div>
+)");
+}
