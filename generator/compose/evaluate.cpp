@@ -21,6 +21,15 @@ void drop_blank_end(Inlines& line) {
     }
 }
 
+// A line break that nothing follows, because a value was missing, goes too.
+void tidy_end(Inlines& line) {
+    drop_blank_end(line);
+    while (!line.empty() && std::holds_alternative<LineBreak>(line.back())) {
+        line.pop_back();
+        drop_blank_end(line);
+    }
+}
+
 void print_piece(const Words& words, Evaluation& evaluation, Inlines& out) {
     Line line{out, evaluation.charts, words};
     line.look.words.clear();
@@ -216,7 +225,7 @@ Inlines evaluate_line(const Pieces& pieces, Evaluation& evaluation) {
     for (const Piece& piece : pieces) {
         std::visit([&](const auto& is) { print_piece(is, evaluation, line); }, piece.is);
     }
-    drop_blank_end(line);
+    tidy_end(line);
     return line;
 }
 

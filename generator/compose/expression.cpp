@@ -192,7 +192,8 @@ std::vector<Ref> elements_of(const Loop& loop, Scope& scope) {
         return elements;
     }
     const std::size_t count = list.kind->count(list.where);
-    for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t most = loop.limit ? static_cast<std::size_t>(*loop.limit) : count;
+    for (std::size_t i = 0; i < count && elements.size() < most; ++i) {
         const Ref element = element_at(list, i);
         scope.push_back(element);
         if (!loop.where || holds(*loop.where, scope)) {

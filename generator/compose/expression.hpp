@@ -60,11 +60,13 @@ struct Condition {
     Operand right;
 };
 
-// `school in schools where school.concern.listed`
+// `school in schools where school.concern.listed limit 3`
 struct Loop {
     std::string name;
     Path list;
     std::optional<Condition> where;
+    // How many elements at most, the first ones.
+    std::optional<int> limit;
 };
 
 Value value_at(const Path& path, const Scope& scope);

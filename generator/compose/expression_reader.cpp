@@ -14,8 +14,8 @@ namespace {
 // Parentheses and `not` within one another: an attack, or a slip.
 constexpr int kDeepest = 32;
 
-constexpr std::string_view kReserved[] = {"and", "or",  "not", "in",    "where", "as",  "is",
-                                          "if",  "for", "red", "amber", "green", "none"};
+constexpr std::string_view kReserved[] = {"and", "or",  "not",   "in",  "where", "as",    "is",
+                                          "if",  "for", "limit", "red", "amber", "green", "none"};
 
 struct Colour {
     std::string_view word;
@@ -354,10 +354,14 @@ void ExpressionReader::check_format(const Format& format, const ValueExpression&
 
 ValueExpression ExpressionReader::value(std::string_view only_words) {
     ValueExpression value;
-    const Place place = now().place;
     if (now().is == Token::Is::Text) {
-        value.literal = text();
-    } else {
+        value.before = text();
+        if (!take_sign("+")) {
+            value.literal = std::move(value.before);
+        }
+    }
+    const Place place = now().place;
+    if (!value.literal) {
         value.path = path();
     }
     if (!value.literal && take_word("as")) {
@@ -373,6 +377,9 @@ ValueExpression ExpressionReader::value(std::string_view only_words) {
               value.path.kind->shape == Shape::List
                   ? "go through it with '::: for x in " + value.path.words + "'"
                   : name_hint("", member_names(*value.path.kind)));
+    }
+    if (!value.literal && take_sign("+")) {
+        value.after = text();
     }
     if (take_word("if")) {
         value.when = condition();
@@ -413,6 +420,14 @@ Loop ExpressionReader::loop() {
     reading_.names.push_back({loop.name, list == nullptr ? nullptr : list->element()});
     if (take_word("where")) {
         loop.where = condition();
+    }
+    if (take_word("limit")) {
+        loop.limit = whole_number_from(now().words);
+        if (!loop.limit || *loop.limit < 1) {
+            unexpected("write how many at most: limit 3");
+        } else {
+            ++at_;
+        }
     }
     return loop;
 }

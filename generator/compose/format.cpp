@@ -323,7 +323,9 @@ void print_value(const ValueExpression& expression, const Scope& scope, Line& li
         return;
     }
     const auto print = expression.format ? expression.format->print : print_naturally;
+    append_words(expression.before, line);
     print(value, expression, line);
+    append_words(expression.after, line);
 }
 
 }  // namespace clinic

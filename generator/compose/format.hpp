@@ -13,9 +13,13 @@ namespace clinic {
 
 struct Format;
 
-// `path as format if condition or "otherwise"`; a literal instead of the path: `"words"`.
+// `"before" + path as format + "after" if condition or "otherwise"`; a literal instead of the path:
+// `"words"`.
 struct ValueExpression {
     std::optional<std::string> literal;
+    // Printed only together with the value.
+    std::string before;
+    std::string after;
     Path path;
     // Null: as its shape prints naturally.
     const Format* format = nullptr;
