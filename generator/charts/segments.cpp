@@ -29,16 +29,16 @@ SegmentLook look_of(Rag rag, const Theme& theme) {
     return {{kWhite}, theme.quiet, theme.quiet, false, true, "–"};
 }
 
-// From the accent to nearly white, in equal steps.
+// The accent, then from its half tone to nearly white in equal steps: black words stand out on all
+// but the first.
 SegmentLook shade_of(std::size_t index, std::size_t count, const Theme& theme) {
-    const double share =
-        count < 2 ? 0 : 0.9 * static_cast<double>(index) / static_cast<double>(count - 1);
+    const double step = count < 3 ? 0 : 0.47 / static_cast<double>(count - 2);
+    const double share = index == 0 ? 0 : 0.45 + step * static_cast<double>(index - 1);
     const auto mixed = [share](int part) {
         return static_cast<int>(part + share * (255 - part) + 0.5);
     };
     const Color fill{mixed(theme.accent.red), mixed(theme.accent.green), mixed(theme.accent.blue)};
-    // Whichever has the contrast.
-    return {{fill}, theme.accent, share < 0.25 ? kWhite : kBlack, false, false, ""};
+    return {{fill}, theme.accent, index == 0 ? kWhite : kBlack, false, false, ""};
 }
 
 }  // namespace

@@ -49,7 +49,7 @@ void draw_amber(Drawing& drawing, double side, const Theme& theme) {
     }
     drawing.marks.push_back(PathMark{triangle, true, {}, {theme.ink}, border});
     drawing.marks.push_back(
-        place_letter({"A", kHalfWidthOfA, kBlack}, {side / 2, 0.64 * side}, 0.58 * side));
+        place_letter({"A", kHalfWidthOfA, kBlack}, {side / 2, 0.655 * side}, 0.6 * side));
 }
 
 void draw_green(Drawing& drawing, double side, const Theme& theme) {

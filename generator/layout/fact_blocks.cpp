@@ -12,8 +12,8 @@ namespace clinic {
 namespace {
 
 // Points unless said otherwise.
-constexpr double kFigureBefore = 8;
-constexpr double kFigureAfter = 10;
+constexpr double kFigureBefore = 11;
+constexpr double kFigureAfter = 12;
 constexpr double kCaptionAfter = 4;
 
 constexpr double kDetailsAfter = 9;
@@ -23,9 +23,12 @@ constexpr double kTermGap = 8;
 // A term takes no more of its column than this share.
 constexpr double kWidestTerm = 0.5;
 constexpr double kNarrowestDetail = 90;
+// On a cover: type as a share of the body's, padding as a share of the usual.
+constexpr double kCoverSize = 1.15;
+constexpr double kCoverPadding = 2.2;
 
 constexpr double kTilesBefore = 4;
-constexpr double kTilesAfter = 9;
+constexpr double kTilesAfter = 11;
 constexpr double kTileGap = 8;
 constexpr double kTilePadding = 8;
 constexpr double kTileBar = 2.5;
@@ -60,6 +63,11 @@ struct DetailsSetter {
     const Lane& lane;
     Galley& galley;
 
+    double type_size() const {
+        const Theme& theme = galley.setting.theme;
+        return galley.is_cover ? kCoverSize * theme.body_size : theme.table_size;
+    }
+
     std::size_t columns() const {
         const auto fitting =
             static_cast<int>((lane.width + kDetailGap) / (kNarrowestDetail + kDetailGap));
@@ -73,7 +81,7 @@ struct DetailsSetter {
 
     Runs measure_term(const Detail& detail) const {
         const Theme& theme = galley.setting.theme;
-        return measure_words(detail.term, {Face::Regular, theme.table_size, theme.quiet},
+        return measure_words(detail.term, {Face::Regular, type_size(), theme.quiet},
                              galley.setting);
     }
 
@@ -95,9 +103,9 @@ struct DetailsSetter {
         tag_runs(label.runs, add_element(galley, Role::Label, item), galley.setting,
                  galley.elements);
         const double words_left = term + kTermGap;
-        GridCell words{measure_runs(detail.words, {Face::Regular, theme.table_size, theme.ink},
-                                    galley.setting),
-                       left + words_left, column_width() - words_left, Align::Start};
+        GridCell words{
+            measure_runs(detail.words, {Face::Regular, type_size(), theme.ink}, galley.setting),
+            left + words_left, column_width() - words_left, Align::Start};
         tag_runs(words.runs, add_element(galley, Role::ListBody, item), galley.setting,
                  galley.elements);
         row.cells.push_back(std::move(label));
@@ -106,7 +114,7 @@ struct DetailsSetter {
 
     void set_details_row(std::size_t first, int list) {
         GridRow row;
-        row.above = row.below = kDetailPadding;
+        row.above = row.below = kDetailPadding * (galley.is_cover ? kCoverPadding : 1);
         const std::size_t end = std::min(first + columns(), details.details.size());
         for (std::size_t i = first; i < end; ++i) {
             add_cells(details.details[i], i - first, list, row);

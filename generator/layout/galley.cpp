@@ -14,6 +14,14 @@ Slab& add_slab(Galley& galley, double before) {
     return slab;
 }
 
+Reference moved_back(Reference reference, std::size_t marks, std::size_t links) {
+    reference.mark += marks;
+    reference.marks_end += marks;
+    reference.link += links;
+    reference.links_end += links;
+    return reference;
+}
+
 int add_element(Galley& galley, Role role, int parent) {
     Element& element = galley.elements.emplace_back();
     element.role = role;

@@ -9,14 +9,22 @@
 
 namespace clinic {
 
-// A page label still to come: mark `mark` of its slab or page gets the words.
+// A page label still to come: mark `mark` and link area `link` of its slab or page are its own.
 struct Reference {
     std::size_t mark = 0;
+    std::size_t link = 0;
     const std::string* anchor = nullptr;
-    // The words end at `right` and are no wider than `width`.
-    double right = 0;
+    // Points kept for the words, from where the mark stands now.
     double width = 0;
+    // The label stands at the end of its room; or else at the start of it, and the marks and links
+    // of its line up to these move up to it.
+    bool at_end = true;
+    std::size_t marks_end = 0;
+    std::size_t links_end = 0;
 };
+
+// The same reference when other marks and links stand before its own.
+Reference moved_back(Reference reference, std::size_t marks, std::size_t links);
 
 // A band across the column that no page end cuts. Its marks are placed across the page already;
 // down the page they count from the slab's top.
@@ -68,6 +76,7 @@ struct Galley {
     std::vector<const std::string*> anchors;
     // What a slab may be high at most.
     double page_height = 0;
+    bool is_cover = false;
 };
 
 // A new slab at the end. `before` and the gap that the last block left overlap: the larger counts.

@@ -34,7 +34,8 @@ PageShape shape_of(const Section& section, const Theme& theme) {
 
 SectionPages set_section(const Section& section, const Setting& setting) {
     const PageShape shape = shape_of(section, setting.theme);
-    Galley galley{setting, {}, {}, {}, {}, 0, false, -1, {}, shape.bottom - shape.top};
+    Galley galley{setting,     {}, {}, {}, {}, 0, false, -1, {}, shape.bottom - shape.top,
+                  section.bare};
     const Lane lane{setting.theme.margin_side, shape.paper.width - 2 * setting.theme.margin_side,
                     add_element(galley, Role::Section, -1)};
     set_blocks(section.blocks, lane, galley);
@@ -96,6 +97,17 @@ void join(SectionPages& section, const Start& start, Layout& layout) {
     }
 }
 
+// Brings what follows a label on its line as near as its words allow.
+void close_up(const Reference& reference, double surplus, Page& page) {
+    for (std::size_t i = reference.mark + 1; i < reference.marks_end; ++i) {
+        move_mark(page.marks[i].mark, -surplus, 0);
+        round_mark(page.marks[i].mark);
+    }
+    for (std::size_t i = reference.link + 1; i < reference.links_end; ++i) {
+        page.links[i].corner.x = rounded(page.links[i].corner.x - surplus);
+    }
+}
+
 void print_label(const PageOfReference& wanted, const Start& start, Layout& layout,
                  const TextMeasure& measure) {
     const Reference& reference = wanted.reference;
@@ -110,11 +122,16 @@ void print_label(const PageOfReference& wanted, const Start& start, Layout& layo
         text.size = rounded(text.size * reference.width / width);
         width = reference.width;
     }
-    text.baseline.x = rounded(reference.right - width);
-    if (placed.element != kArtifact) {
-        layout.elements[static_cast<std::size_t>(placed.element)].alternative =
-            "page " + text.words;
+    const double surplus = reference.width - width;
+    if (reference.at_end) {
+        text.baseline.x = rounded(text.baseline.x + surplus);
+    } else {
+        close_up(reference, surplus, page);
     }
+    LinkArea& area = page.links[reference.link];
+    area.corner.x = text.baseline.x;
+    area.size.width = rounded(width);
+    layout.elements[static_cast<std::size_t>(placed.element)].alternative = "page " + text.words;
 }
 
 }  // namespace

@@ -31,12 +31,17 @@ public:
           place_(place),
           slab_(galley.slabs.back()),
           setting_(galley.setting),
-          elements_(galley.elements) {}
+          elements_(galley.elements),
+          first_reference_(slab_.references.size()) {}
 
     void run() {
         double x = start_of(line_, place_);
         for (std::size_t at = line_.first; at < line_.last;) {
             at = runs_.atoms[at].kind == AtomKind::Words ? place_words(at, x) : place_mark(at, x);
+        }
+        for (std::size_t i = first_reference_; i < slab_.references.size(); ++i) {
+            slab_.references[i].marks_end = slab_.marks.size();
+            slab_.references[i].links_end = slab_.links.size();
         }
     }
 
@@ -104,7 +109,7 @@ private:
     std::size_t place_mark(std::size_t at, double& x) {
         const Atom& atom = runs_.atoms[at];
         if (atom.kind == AtomKind::PageLabel) {
-            place_label(atom, x);
+            place_label(at, x);
         } else {
             place_drawing(atom, x);
         }
@@ -112,11 +117,15 @@ private:
         return at + 1;
     }
 
-    void place_label(const Atom& atom, double x) {
+    // Within a sentence the label stands where the words before it end; alone, or in a column of
+    // figures, it ends where its neighbours above and below do.
+    void place_label(std::size_t at, double x) {
+        const Atom& atom = runs_.atoms[at];
         const Run& run = run_of(atom);
         const auto& reference = std::get<PageReference>(*run.source);
+        const bool at_end = at == line_.first || place_.align != Align::Start;
         slab_.references.push_back(
-            {slab_.marks.size(), &reference.anchor, x + atom.width, atom.width});
+            {slab_.marks.size(), slab_.links.size(), &reference.anchor, atom.width, at_end, 0, 0});
         slab_.marks.push_back(
             {TextMark{{x, place_.baseline}, run.type.face, run.type.size, run.type.color, ""},
              run.element});
@@ -139,6 +148,10 @@ private:
         figure.corner = corner;
         figure.size = size;
         slab_.figures.push_back(run.element);
+        // A figure's place is known by its element as well and does not move any more.
+        for (std::size_t i = first_reference_; i < slab_.references.size(); ++i) {
+            slab_.references[i].at_end = true;
+        }
     }
 
     void add_drawing(Drawing drawing, double scale, const Spot& corner, int element) {
@@ -157,6 +170,8 @@ private:
     Slab& slab_;
     const Setting& setting_;
     std::vector<Element>& elements_;
+    // Of this line.
+    std::size_t first_reference_ = 0;
 };
 
 }  // namespace

@@ -15,7 +15,7 @@ constexpr double kFrameOverlap = 5;
 // A link leads this far above its heading.
 constexpr double kAnchorLift = 10;
 // How much of the empty part of a cover stands above its words.
-constexpr double kSink = 0.3;
+constexpr double kSink = 0.32;
 // Sums of heights may differ from the page's height by so much.
 constexpr double kSlack = 1e-6;
 
@@ -133,9 +133,10 @@ private:
     }
 
     void add_marks(Slab& slab) {
-        for (Reference& reference : slab.references) {
-            reference.mark += page().marks.size();
-            result_.references.push_back({result_.pages.size() - 1, reference});
+        for (const Reference& reference : slab.references) {
+            result_.references.push_back(
+                {result_.pages.size() - 1,
+                 moved_back(reference, page().marks.size(), page().links.size())});
         }
         for (PlacedMark& placed : slab.marks) {
             move_mark(placed.mark, 0, y_);

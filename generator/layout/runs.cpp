@@ -256,21 +256,10 @@ Extent extent_of(const Runs& runs) {
 }
 
 void tag_runs(Runs& runs, int parent, const Setting& setting, std::vector<Element>& elements) {
-    const bool mixed =
-        std::any_of(runs.runs.begin(), runs.runs.end(), has_element) && runs.runs.size() > 1;
-    int loose = mixed ? kArtifact : parent;
     for (Run& run : runs.runs) {
-        if (has_element(run)) {
-            run.element = add_under(parent, element_of(*run.source, setting), elements);
-            loose = mixed ? kArtifact : parent;
-            continue;
-        }
-        if (loose == kArtifact) {
-            Element span;
-            span.role = Role::Span;
-            loose = add_under(parent, span, elements);
-        }
-        run.element = loose;
+        run.element = has_element(run)
+                          ? add_under(parent, element_of(*run.source, setting), elements)
+                          : parent;
     }
 }
 

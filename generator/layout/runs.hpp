@@ -58,8 +58,7 @@ Runs measure_words(const std::string& words, const Type& type, const Setting& se
 Extent extent_of(const Runs& runs);
 
 // Makes the elements of links, signs and small charts under `parent`, in reading order, and says of
-// each run which element it belongs to. Where loose words stand beside such elements they get a
-// Span, so that their order is that of the elements.
+// each run which element it belongs to: loose words belong to `parent`.
 void tag_runs(Runs& runs, int parent, const Setting& setting, std::vector<Element>& elements);
 
 }  // namespace clinic

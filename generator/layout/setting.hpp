@@ -41,8 +41,8 @@ constexpr double kAscent = 0.74;
 constexpr double kDescent = 0.24;
 // The middle of a capital letter, above the baseline: where signs and small charts are centred.
 constexpr double kMiddle = 0.36;
-// The side of a RAG sign: as much as fits a line without moving it.
-constexpr double kSignSide = 1.1;
+// The side of a RAG sign: as much as fits a line without moving it much.
+constexpr double kSignSide = 1.2;
 
 constexpr Color kWhite{255, 255, 255};
 

@@ -144,6 +144,7 @@ private:
     void remember_head(const Slab& slab) {
         Slab head = slab;
         head.links.clear();
+        head.references.clear();
         head.figures.clear();
         head.anchors.clear();
         head.before = 0;

@@ -20,9 +20,17 @@ struct HeadingLook {
 // By level.
 constexpr HeadingLook kHeadings[] = {{Role::H1, 0, 9}, {Role::H2, 16, 5}, {Role::H3, 11, 3}};
 
+// A cover's title: its type as a share of a heading's, and the bar above it.
+constexpr double kTitleSize = 1.7;
+constexpr Size kTitleBar{64, 5};
+constexpr double kTitleBarGap = 14;
+
 constexpr double kParagraphAfter = 5;
 // A lead paragraph's type, as a share of the body's.
 constexpr double kLeadSize = 1.2;
+// Words of a cover are larger by this factor.
+constexpr double kCoverSize = 1.2;
+constexpr double kCoverLeadAfter = 22;
 constexpr double kQuestionBar = 2;
 constexpr double kQuestionIndent = 10;
 
@@ -86,7 +94,7 @@ void place_label(Runs& label, const Lane& lane, std::size_t first, Galley& galle
     galley.slabs.pop_back();
     Slab& body = galley.slabs[first];
     for (Reference& reference : body.references) {
-        reference.mark += marks.size();
+        reference = moved_back(reference, marks.size(), 0);
     }
     body.marks.insert(body.marks.begin(), std::make_move_iterator(marks.begin()),
                       std::make_move_iterator(marks.end()));
@@ -119,6 +127,14 @@ void add_padding(double before, Galley& galley) {
     padding.keep_with_next = before > 0;
 }
 
+void add_title_bar(const Lane& lane, Galley& galley) {
+    Slab& slab = add_slab(galley, 0);
+    slab.height = kTitleBar.height + kTitleBarGap;
+    slab.keep_with_next = true;
+    slab.marks.push_back(
+        {BoxMark{{lane.left, 0}, kTitleBar, {galley.setting.theme.accent}, {}}, kArtifact});
+}
+
 }  // namespace
 
 void set_block(const Heading& heading, const Lane& lane, Galley& galley) {
@@ -129,16 +145,23 @@ void set_block(const Heading& heading, const Lane& lane, Galley& galley) {
     if (!heading.anchor.empty()) {
         galley.anchors.push_back(&heading.anchor);
     }
-    Runs runs = measure_runs(heading.words, {Face::Bold, theme.heading_sizes[level], color},
-                             galley.setting);
+    const bool is_title = galley.is_cover && level == 0;
+    const double size = theme.heading_sizes[level] * (is_title ? kTitleSize : 1);
+    Runs runs = measure_runs(heading.words, {Face::Bold, size, color}, galley.setting);
+    if (is_title) {
+        add_title_bar(lane, galley);
+    }
     set_lines(std::move(runs), {look.role, look.before, look.after, true}, lane, galley);
 }
 
 void set_block(const Paragraph& paragraph, const Lane& lane, Galley& galley) {
     const Theme& theme = galley.setting.theme;
-    Runs runs =
-        measure_runs(paragraph.words, paragraph_type(paragraph.look, theme), galley.setting);
-    const LinesLook look{Role::Paragraph, 0, kParagraphAfter, false};
+    Type type = paragraph_type(paragraph.look, theme);
+    type.size *= galley.is_cover ? kCoverSize : 1;
+    Runs runs = measure_runs(paragraph.words, type, galley.setting);
+    const bool leads_cover = galley.is_cover && paragraph.look == ParagraphLook::Lead;
+    const LinesLook look{Role::Paragraph, 0, leads_cover ? kCoverLeadAfter : kParagraphAfter,
+                         false};
     if (paragraph.look != ParagraphLook::Question) {
         set_lines(std::move(runs), look, lane, galley);
         return;
