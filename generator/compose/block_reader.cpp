@@ -4,6 +4,7 @@
 #include "compose/components.hpp"
 #include "compose/expression_reader.hpp"
 #include "compose/markdown_reader.hpp"
+#include "compose/source_lines.hpp"
 #include "compose/table_reader.hpp"
 
 #include <algorithm>
@@ -22,33 +23,20 @@ constexpr std::string_view kTable = "Table:";
 constexpr std::string_view kEmpty = "Empty:";
 constexpr std::string_view kFence = "```";
 
-// A line of the source, without its end.
-struct SourceLine {
-    std::uint32_t offset = 0;
-    std::string_view words;
-};
-
-// "::: for x in list" is `word` "for" and `rest` "x in list".
-struct Directive {
-    std::string_view word;
-    Place word_place;
-    Place rest;
-    bool has_rest = false;
-    // The whole line.
-    Place line;
-};
-
 class BlockReader {
 public:
-    BlockReader(std::uint32_t from, Reading& reading);
+    BlockReader(std::uint32_t from, Reading& reading)
+        : reading_(reading), lines_(lines_of(reading.source, from)) {}
 
     TemplateBlocks read_all();
 
 private:
     bool is_done() const { return at_ == lines_.size(); }
     const SourceLine& line() const { return lines_[at_]; }
-    Place place(const SourceLine& line, std::size_t from, std::size_t length) const;
-    Directive directive() const;
+    Directive directive() const { return directive_of(reading_.source, line()); }
+    Place place(const SourceLine& line, std::size_t from, std::size_t length) const {
+        return place_in_line(reading_.source, line, from, length);
+    }
     void wrong(const Place& place, std::string message, std::string hint = {});
 
     TemplateBlocks read_until_close();
@@ -64,7 +52,6 @@ private:
     void read_fence(TemplateBlocks& blocks);
     void read_table_intro();
     void read_text(TemplateBlocks& blocks);
-    bool is_safe(const SourceLine& line);
     void place_table(TemplateBlocks& read);
 
     Reading& reading_;
@@ -76,39 +63,8 @@ private:
     std::optional<TableIntro> intro_;
 };
 
-BlockReader::BlockReader(std::uint32_t from, Reading& reading) : reading_(reading) {
-    const std::string_view source = reading.source.content;
-    for (std::size_t at = from; at < source.size();) {
-        const std::size_t end = std::min(source.find('\n', at), source.size());
-        std::string_view words = source.substr(at, end - at);
-        if (words.ends_with('\r')) {
-            words.remove_suffix(1);
-        }
-        lines_.push_back({static_cast<std::uint32_t>(at), words});
-        at = end + 1;
-    }
-}
-
-Place BlockReader::place(const SourceLine& line, std::size_t from, std::size_t length) const {
-    return {&reading_.source, line.offset + static_cast<std::uint32_t>(from),
-            static_cast<std::uint32_t>(std::max<std::size_t>(length, 1))};
-}
-
 void BlockReader::wrong(const Place& place, std::string message, std::string hint) {
     reading_.diagnostics.error(Problem::BadTemplate, place, std::move(message), std::move(hint));
-}
-
-Directive BlockReader::directive() const {
-    const std::string_view words = line().words;
-    const std::size_t first = std::min(words.find_first_not_of(' ', 3), words.size());
-    const std::size_t end = std::min(words.find(' ', first), words.size());
-    const std::size_t rest = std::min(words.find_first_not_of(' ', end), words.size());
-    return {words.substr(first, end - first),
-            place(line(), first, end - first),
-            {&reading_.source, line().offset + static_cast<std::uint32_t>(rest),
-             static_cast<std::uint32_t>(words.size() - rest)},
-            rest < words.size(),
-            place(line(), 0, words.size())};
 }
 
 TemplateBlocks BlockReader::read_all() {
@@ -155,7 +111,7 @@ TemplateBlocks BlockReader::read_until_close() {
 }
 
 void BlockReader::no_rest(const Directive& directive) {
-    if (directive.has_rest) {
+    if (!directive.rest_words.empty()) {
         wrong(directive.rest, "nothing is expected after '" + std::string(directive.word) + "'");
     }
 }
@@ -229,9 +185,7 @@ void BlockReader::read_choice(const Directive& opening, TemplateBlocks& blocks) 
             break;
         }
         Directive next = directive();
-        const std::string_view rest =
-            std::string_view(reading_.source.content).substr(next.rest.offset, next.rest.length);
-        is_else = !rest.starts_with("if ");
+        is_else = !next.rest_words.starts_with("if ");
         if (is_else) {
             no_rest(next);
         }
@@ -283,10 +237,9 @@ void BlockReader::read_look(const Directive& opening, TemplateBlocks& blocks) {
 }
 
 void BlockReader::read_callout(const Directive& opening, TemplateBlocks& blocks) {
-    const std::string_view kind =
-        std::string_view(reading_.source.content).substr(opening.rest.offset, opening.rest.length);
+    const std::string_view kind = opening.rest_words;
     if (kind != "note" && kind != "warning") {
-        wrong(opening.has_rest ? opening.rest : opening.line,
+        wrong(kind.empty() ? opening.line : opening.rest,
               kind.empty() ? "a callout of no kind"
                            : "'" + std::string(kind) + "' is no kind of callout",
               "write '::: callout note' or '::: callout warning'");
@@ -354,31 +307,6 @@ void BlockReader::read_table_intro() {
     intro_ = std::move(intro);
 }
 
-// cmark takes time that grows with the square of columns and of depth: lines beyond reason are
-// reported and left out.
-bool BlockReader::is_safe(const SourceLine& line) {
-    const auto pipes = std::count(line.words.begin(), line.words.end(), '|');
-    if (pipes > static_cast<std::ptrdiff_t>(kMostColumns) + 1) {
-        wrong(place(line, 0, 1), "this table has more than 64 columns", "split it");
-        return false;
-    }
-    int marks = 0;
-    for (std::size_t i = 0; i < line.words.size(); ++i) {
-        const char c = line.words[i];
-        const bool is_bullet = c == '-' || c == '*' || c == '+';
-        const bool is_item = is_bullet && i + 1 < line.words.size() && line.words[i + 1] == ' ';
-        if (c != ' ' && c != '>' && !is_item) {
-            break;
-        }
-        marks += c != ' ' ? 1 : 0;
-    }
-    if (marks > kDeepestNesting) {
-        wrong(place(line, 0, 1), "this line is nested too deeply", "at most 32 levels");
-        return false;
-    }
-    return true;
-}
-
 // Text up to the next line that Markdown is not to see.
 void BlockReader::read_text(TemplateBlocks& blocks) {
     const std::uint32_t begin = line().offset;
@@ -386,7 +314,7 @@ void BlockReader::read_text(TemplateBlocks& blocks) {
     std::uint32_t end = begin;
     while (!is_done() && !line().words.starts_with(":::") && !line().words.starts_with(kFence) &&
            !line().words.starts_with(kTable)) {
-        is_fit = is_safe(line()) && is_fit;
+        is_fit = is_safe_line(place(line(), 0, line().words.size()), reading_) && is_fit;
         ++at_;
         end =
             is_done() ? static_cast<std::uint32_t>(reading_.source.content.size()) : line().offset;

@@ -13,6 +13,10 @@ TemplateBlocks read_markdown(const HiddenText& text, Reading& reading);
 // One line of words, say a caption.
 Pieces read_line(const HiddenText& text, Reading& reading);
 
+// Whether Markdown may see the line: cmark takes time that grows with the square of columns and of
+// depth. A line beyond reason is reported.
+bool is_safe_line(const Place& line, Reading& reading);
+
 // The most columns a table may have, and the deepest that lists may lie in one another.
 constexpr std::size_t kMostColumns = 64;
 constexpr int kDeepestNesting = 32;
