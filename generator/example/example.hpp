@@ -1,0 +1,21 @@
+// The fictional authority Nenebridge, in any size: to try the program, to test it and to measure
+// it. No school, person or place in it exists.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+namespace clinic {
+
+struct ExampleWish {
+    // Open schools, 1 to 24,000.
+    int schools = 77;
+    std::uint64_t seed = 2015;
+};
+
+// Every file of the authority folder: path relative to it, and bytes. The same wish gives the same
+// bytes on every machine.
+std::map<std::string, std::string> write_example(const ExampleWish& wish);
+
+}  // namespace clinic

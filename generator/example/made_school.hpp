@@ -1,0 +1,170 @@
+// One invented school, before it is written.
+#pragma once
+
+#include "base/date.hpp"
+#include "example/figure_rows.hpp"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace clinic {
+
+enum class SchoolKind {
+    Primary,
+    Infant,
+    Junior,
+    NewPrimary,
+    Secondary,
+    AllThrough,
+    Special,
+    Alternative
+};
+
+// The six terms of which the example knows the judgements, and what each ended with.
+constexpr int kTerms = 6;
+constexpr std::array<Date, kTerms> kJudgedOn = {
+    {{2014, 9, 19}, {2015, 1, 23}, {2015, 5, 22}, {2015, 9, 18}, {2016, 1, 22}, {2016, 5, 27}}};
+
+// The last three of them held a clinic.
+constexpr int kClinics = 3;
+constexpr int kFirstClinicTerm = kTerms - kClinics;
+constexpr std::array<std::string_view, kClinics> kClinicIds = {"2015-autumn", "2016-spring",
+                                                               "2016-summer"};
+constexpr std::array<Date, kClinics> kCutoffs = {{{2015, 10, 2}, {2016, 1, 29}, {2016, 6, 3}}};
+
+struct MadePerson {
+    Date from;
+    std::optional<Date> known;
+    std::string is;
+    std::string status;
+    std::string why;
+};
+
+struct MadeVacancies {
+    Date from;
+    int is = 0;
+    std::string why;
+};
+
+struct MadeInspection {
+    Date date;
+    Date published;
+    std::string_view framework;
+    int overall = 0;
+    std::vector<std::pair<std::string_view, int>> areas;
+    std::string_view safeguarding;
+    std::string_view concern;
+    std::string findings;
+};
+
+struct MadeOutcome {
+    Row measure = Row::Attendance;
+    int target = 0;
+};
+
+struct MadeJudgement {
+    Date from;
+    std::string_view is;
+    std::string_view against;
+    std::vector<std::string_view> why;
+    std::string note;
+    std::optional<MadeOutcome> outcome;
+};
+
+struct MadeComment {
+    int clinic = 0;
+    std::string_view service;
+    // Officer who wrote it; empty: only the words are kept.
+    std::string_view by;
+    Date on;
+    std::string_view exempt;
+    std::string text;
+};
+
+struct MadeRevision {
+    Row row = Row::Ks2Rwm;
+    Cell was;
+    std::string_view source;
+};
+
+struct MadeSubmission {
+    Date on;
+    int year = 0;
+    std::string_view by;
+    std::vector<std::pair<Row, int>> figures;
+};
+
+struct MadeFinance {
+    Date from;
+    std::optional<Date> to;
+    std::string_view is;
+};
+
+struct MadeSchool {
+    int index = 0;
+    int urn = 0;
+    SchoolKind kind = SchoolKind::Primary;
+    std::string name;
+    std::string former;
+    std::string_view type;
+    bool academy = false;
+    std::string ward;
+    std::string postcode;
+    std::string laestab;
+    std::optional<Date> opened;
+    std::optional<Date> closed;
+    int predecessor = 0;
+    std::string predecessor_name;
+
+    // Pupils of one year group, and of all.
+    int intake = 0;
+    int capacity = 0;
+    int capacity_later = 0;
+    // How good it is, in tenths of a percentage point about the authority's mean.
+    int quality = 0;
+    // Free school meals and English as an additional language, in tenths of a percent.
+    int poverty = 0;
+    int languages = 0;
+
+    std::vector<MadePerson> heads;
+    std::vector<MadePerson> chairs;
+    int governor_places = 0;
+    std::vector<MadeVacancies> vacancies;
+    std::vector<MadeFinance> finance;
+    std::vector<MadeInspection> inspections;
+    std::vector<MadeJudgement> categories;
+    std::vector<MadeJudgement> grades;
+    int first_year = kFirstYear;
+    int last_year = kFirstYear + kYears - 1;
+    Figures figures;
+    std::vector<MadeRevision> revisions;
+    std::vector<MadeSubmission> predictions;
+    std::vector<MadeSubmission> targets;
+    std::vector<MadeComment> comments;
+};
+
+bool has_ks1(SchoolKind kind);
+bool has_ks2(SchoolKind kind);
+bool has_ks4(SchoolKind kind);
+// "primary", "all-through"
+std::string_view phase_of(SchoolKind kind);
+// Which word lists fit it: primary, secondary, special, any.
+std::string_view pupils_are(SchoolKind kind);
+// What its pupils' results are judged by: ks2-rwm, ks4-5acem, else attendance.
+Row headline_of(SchoolKind kind);
+// The phase with whose nation it is compared there.
+std::string_view headline_phase(SchoolKind kind);
+
+// In post on the day; null before the first.
+const MadePerson* in_post(const std::vector<MadePerson>& people, const Date& day);
+const MadeVacancies* vacancies_on(const MadeSchool& school, const Date& day);
+// The latest whose report was out on the day; null when there was none.
+const MadeInspection* inspection_known(const MadeSchool& school, const Date& day);
+const MadeJudgement* category_on(const MadeSchool& school, const Date& day);
+
+}  // namespace clinic

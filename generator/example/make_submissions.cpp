@@ -1,0 +1,70 @@
+#include "example/make_school.hpp"
+
+#include <algorithm>
+
+namespace clinic {
+namespace {
+
+std::vector<Row> predicted_rows(SchoolKind kind) {
+    std::vector<Row> rows;
+    if (has_ks1(kind)) {
+        rows.push_back(Row::Phonics);
+    }
+    if (has_ks2(kind) && kind != SchoolKind::Special) {
+        rows.push_back(Row::Ks2Rwm);
+    }
+    if (has_ks4(kind) && kind != SchoolKind::Special && kind != SchoolKind::Alternative) {
+        rows.push_back(Row::Ks4Best);
+    }
+    return rows;
+}
+
+struct Occasion {
+    Date on;
+    int year;
+    std::string_view by;
+    // Points that the school adds to what came, or will come, and how sure it is.
+    int hope;
+    int doubt;
+};
+
+MadeSubmission submit(const MadeSchool& school, const Occasion& occasion, Dice& dice) {
+    MadeSubmission submission{occasion.on, occasion.year, occasion.by, {}};
+    for (const Row row : predicted_rows(school.kind)) {
+        // Targets of 2014 start from the results of that summer.
+        const std::size_t basis = occasion.by == "adviser" && occasion.year == 2015 ? 3 : 4;
+        const Cell& result = school.figures[row][basis];
+        if (result.is_number()) {
+            const int figure = result.number + occasion.hope + dice.about_nought(occasion.doubt);
+            submission.figures.emplace_back(row, std::clamp(figure, 5, 99));
+        }
+    }
+    return submission;
+}
+
+}  // namespace
+
+void add_submissions(MadeSchool& school, std::uint64_t seed) {
+    Dice dice = dice_for(seed, school.index, "submissions");
+    const int optimism = dice.between(-2, 7);
+    const Occasion predictions[] = {{{2014, 10, 17}, 2015, "headteacher", optimism, 8},
+                                    {{2015, 1, 23}, 2015, "headteacher", optimism / 2, 5},
+                                    {{2015, 10, 16}, 2016, "headteacher", optimism / 2 + 2, 7},
+                                    {{2016, 1, 22}, 2016, "headteacher", optimism / 2 + 1, 5}};
+    for (const Occasion& occasion : predictions) {
+        const MadeSubmission submission = submit(school, occasion, dice);
+        if (!submission.figures.empty() && !dice.chance(6)) {
+            school.predictions.push_back(submission);
+        }
+    }
+    const Occasion targets[] = {{{2014, 9, 26}, 2015, "adviser", 3, 5},
+                                {{2015, 9, 25}, 2016, "adviser", 3, 3}};
+    for (const Occasion& occasion : targets) {
+        const MadeSubmission submission = submit(school, occasion, dice);
+        if (!submission.figures.empty()) {
+            school.targets.push_back(submission);
+        }
+    }
+}
+
+}  // namespace clinic
