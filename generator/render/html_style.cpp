@@ -127,7 +127,15 @@ nav details ul { columns: 17rem; column-gap: 2rem; padding: 0.25rem 0 0 1rem; }
 nav details li { break-inside: avoid; }
 
 /* Tables */
-table { width: 100%; border-collapse: collapse; margin: 0 0 1.5rem; background: #fff; }
+/* A table is never narrower than its words, so that no word needs breaking. */
+table {
+  width: 100%;
+  border-collapse: collapse;
+  margin: 0;
+  background: #fff;
+  overflow-wrap: normal;
+}
+.fit { position: relative; overflow-x: auto; margin: 0 0 1.5rem; }
 caption { padding: 0 0 0.5rem; text-align: left; font-weight: 700; text-wrap: pretty; }
 th, td {
   padding: 0.375rem 0.5rem;
@@ -152,7 +160,6 @@ tbody tr:hover > * { background: var(--wash); }
 .dense th, .dense td { padding: 0.25rem 0.375rem; }
 /* It holds its unseen words, which would widen the page. */
 .scroll { position: relative; margin: 0 0 1.5rem; }
-.scroll > table { margin: 0; }
 td svg, th svg { vertical-align: middle; }
 
 /* Charts and marks keep their colours where the reader chose others: they stand on white. */
@@ -232,6 +239,7 @@ dd { margin: 0; }
   svg { forced-color-adjust: none; background: #fff; }
   .callout, .tiles li, .question, nav { border: 1px solid; }
   .bar { border-bottom: 1px solid; }
+  thead th, thead td { border-bottom: 2px solid; }
 }
 )css";
 
@@ -252,7 +260,7 @@ constexpr std::string_view kPrint = R"css(
   .page-break { break-after: page; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   a, a.page { color: inherit; text-decoration: none; }
-  .scroll, .scroll.long { overflow: visible; max-height: none; }
+  .fit, .scroll, .scroll.long { overflow: visible; max-height: none; }
   .scroll > table, .scroll > .dense { min-width: 0; }
   .scroll > table > caption { position: static; width: auto; }
   .scroll > table > * > tr > * { position: static; }

@@ -95,7 +95,9 @@ void append_table_itself(HtmlPage& page, const Table& table, const std::string& 
 
 void append_table(HtmlPage& page, const Table& table) {
     if (table.columns.size() <= kMostOnNarrowScreens) {
+        page.html += "<div class=\"fit\">\n";
         append_table_itself(page, table, "");
+        page.html += "</div>\n";
         return;
     }
     const std::string caption_id = new_id(page, "table");

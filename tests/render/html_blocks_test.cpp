@@ -133,7 +133,8 @@ TEST_CASE("a small table has its caption, heads and row heads") {
                       {{plain("Date"), Align::Start, 0.25}, {plain("After"), Align::End, 0}},
                       {{{{plain("4 March")}, {plain("Good")}}}, {{{{}}, {plain("<b>")}}}},
                       true};
-    CHECK(Sample().html({{table}}) == R"(<table class="dense">
+    CHECK(Sample().html({{table}}) == R"(<div class="fit">
+<table class="dense">
 <caption>Inspections</caption>
 <colgroup><col style="width:25%"><col></colgroup>
 <thead><tr><th scope="col">Date</th><th class="end" scope="col">After</th></tr></thead>
@@ -142,6 +143,7 @@ TEST_CASE("a small table has its caption, heads and row heads") {
 <tr><td></td><td class="end">&lt;b&gt;</td></tr>
 </tbody>
 </table>
+</div>
 )");
 }
 
