@@ -93,6 +93,8 @@ struct FieldsOf<MeetingRole> {
             field("is", &MeetingRole::is, "who holds it, and from when"),
         };
     }
+    // Seats are many, so several may begin on one day.
+    static constexpr std::string_view kSeveral = "is";
 };
 
 template <>

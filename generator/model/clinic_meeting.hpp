@@ -163,8 +163,7 @@ struct FieldsOf<Minute> {
             field("exempt", &Minute::exempt, "who may not see it"),
         };
     }
-    static constexpr std::array kNames{NamingField{"item", Names::AgendaItem},
-                                       NamingField{"school", Names::School}};
+    static constexpr std::array kNames{NamingField{"school", Names::School}};
 };
 
 template <>

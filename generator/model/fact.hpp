@@ -65,6 +65,22 @@ const Fact<T>* fact_on(const FactsOver<T>& facts, const Date& day, const Date& k
     return ended ? nullptr : found;
 }
 
+template <>
+struct FieldsOf<Exemption> {
+    static constexpr auto list() {
+        return std::tuple{
+            field("see", &Exemption::see, "the only editions, beside officers, that may see it"),
+            field("until", &Exemption::until, "public from this day on"),
+            field("why", &Exemption::why, "the reason for the mark, or for lifting it"),
+            field("by", &Exemption::by, "who lifted it"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"see", Names::Edition}};
+    static constexpr std::array kByHand{
+        HandRead{"paragraph", "of Schedule 12A: 3, [1, 2]; officers; none, with by and why"},
+        HandRead{"is", "the same as paragraph"}};
+};
+
 // The mark of what stands under both: the stricter of each part, and lifted only when both are.
 Exemption stricter(const Exemption& outer, const Exemption& inner);
 

@@ -23,7 +23,6 @@ enum class Names {
     Clinic,
     Group,
     Release,
-    AgendaItem,
 };
 
 // "FieldsOf<T>::kNames": the words of this field (or its list's, or its map's keys) are such names.

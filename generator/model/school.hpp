@@ -76,6 +76,7 @@ struct Judgement {
     std::string by;
     // Reason codes of authority.yaml.
     std::vector<std::string> why;
+    std::string source;
     std::string note;
     std::optional<Outcome> outcome;
     std::optional<Exemption> exempt;
@@ -222,6 +223,7 @@ struct FieldsOf<Judgement> {
             field("against", &Judgement::against, "what the rules proposed, when it differs"),
             field("by", &Judgement::by, "the role that agreed it"),
             field("why", &Judgement::why, "reason codes of authority.yaml"),
+            field("source", &Judgement::source, "where it comes from"),
             field("note", &Judgement::note, "words about it"),
             field("outcome", &Judgement::outcome, "what is to be reached"),
             field("exempt", &Judgement::exempt, "who may not see it"),

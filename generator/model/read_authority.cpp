@@ -1,0 +1,121 @@
+#include "model/readers.hpp"
+
+namespace clinic {
+
+namespace {
+
+const std::vector<std::string> kOwn = {"own"};
+const std::vector<std::string> kSides = {"challenge", "reporting"};
+
+// Parts of the folder that a default mark may be about, and the fields of their entries.
+template <class Struct>
+void add_paths(const std::string& part, std::vector<std::string>& paths) {
+    paths.push_back(part);
+    for_each_field<Struct>(
+        [&](const auto& field) { paths.push_back(part + "." + std::string(field.name)); });
+}
+
+std::vector<std::string> markable_paths() {
+    std::vector<std::string> paths;
+    for_each_field<School>([&](const auto& field) { paths.emplace_back(field.name); });
+    paths.emplace_back("figures");
+    add_paths<Comment>("comments", paths);
+    add_paths<Person>("people", paths);
+    add_paths<Judgement>("judgements", paths);
+    add_paths<Inspection>("inspections", paths);
+    add_paths<Governors>("governors", paths);
+    add_paths<Action>("actions", paths);
+    add_paths<Minute>("minutes", paths);
+    add_paths<Progress>("progress", paths);
+    add_paths<AgreedOutcome>("outcomes", paths);
+    add_paths<AgendaItem>("agenda", paths);
+    add_paths<Attendance>("attendance", paths);
+    return paths;
+}
+
+void check_withhold(const Node& root, FieldReader& reader, const Authority& authority) {
+    const Node* const list = root.find("withhold");
+    if (list == nullptr || list->items.size() != authority.withhold.size()) {
+        return;
+    }
+    // A path that nobody knows would withhold nothing, silently.
+    const std::vector<std::string> paths = markable_paths();
+    for (std::size_t i = 0; i < list->items.size(); ++i) {
+        reader.check_word(authority.withhold[i].what, "what",
+                          place_of(list, list->items[i].place, "what"), paths);
+    }
+}
+
+void check_roles(const Node& root, FieldReader& reader, const Authority& authority) {
+    for (const MeetingRole& role : authority.roles) {
+        const Node* const node = root.find("roles")->find(role.id);
+        reader.check_word(role.side, "side", place_of(node, node->place, "side"), kSides);
+        for (std::size_t i = 1; role.seats == 1 && i < role.is.size(); ++i) {
+            if (role.is[i].from == role.is[i - 1].from) {
+                reader.diagnostics().error(
+                    Problem::DuplicateId, role.is[i].place,
+                    "'" + role.id + "' has two holders from the same day",
+                    "give the role 'seats: 2', or each holder a day of its own");
+            }
+        }
+    }
+}
+
+}  // namespace
+
+void add_usual_phases(Authority& authority) {
+    if (authority.phases.empty()) {
+        authority.phases = {{"primary", "Primary", {}},
+                            {"secondary", "Secondary", {}},
+                            {"special", "Special", {}},
+                            {"alternative", "Alternative provision", {}},
+                            {"all-through", "All-through", {"primary", "secondary"}}};
+    }
+}
+
+void add_usual_editions(Authority& authority) {
+    if (authority.editions.empty()) {
+        const std::vector<int> all = {1, 2, 3, 4, 5, 6, 7};
+        authority.editions = {{"public", {}, false, {}, {}},
+                              {"members", all, false, {}, {}},
+                              {"officers", all, true, {}, {}}};
+    }
+}
+
+bool read_more(FieldReader& reader, const Node& node, Edition& edition) {
+    const Node* const sees = node.find("sees");
+    if (sees == nullptr) {
+        return true;
+    }
+    Exemption seen;
+    const bool is_read = reader.read_paragraphs(*sees, seen);
+    if (seen.none) {
+        reader.wrong_type(*sees, "sees", "paragraphs and officers", "write [] for nothing");
+    }
+    edition.sees = seen.paragraphs;
+    edition.sees_officers = seen.officers;
+    reader.check_word(edition.schools, "schools", place_of(&node, node.place, "schools"), kOwn);
+    reader.check_word(edition.figures, "figures", place_of(&node, node.place, "figures"), kOwn);
+    return is_read;
+}
+
+bool read_more(FieldReader& reader, const Node& node, Authority& authority) {
+    const Node* const aliases = node.find("aliases");
+    if (aliases == nullptr) {
+        return true;
+    }
+    bool is_read = reader.is_map(*aliases, "aliases");
+    for (const Entry& entry : aliases->entries) {
+        is_read =
+            reader.read_school(entry.value, entry.key, authority.aliases[entry.key]) && is_read;
+    }
+    return is_read;
+}
+
+void read_authority(const Node& root, FieldReader& reader, Authority& authority) {
+    reader.read_struct(root, "", authority);
+    check_withhold(root, reader, authority);
+    check_roles(root, reader, authority);
+}
+
+}  // namespace clinic

@@ -1,0 +1,58 @@
+#include "model/successors.hpp"
+
+#include <algorithm>
+
+namespace clinic {
+
+bool is_open(const School& school, const Date& day) {
+    const bool has_opened = !school.opened || *school.opened <= day;
+    return has_opened && (!school.closed || day <= *school.closed);
+}
+
+Successors::Successors(const History& history, const Date& day) : history_(history), day_(day) {
+    for (const School& school : history.schools) {
+        for (const Predecessor& predecessor : school.predecessors) {
+            if (!school.opened || *school.opened <= day) {
+                taken_over_by_.emplace(predecessor.school, school.urn);
+            }
+        }
+    }
+}
+
+int Successors::today(int urn) const {
+    // A chain is never longer than the schools there are, even when it bites its tail.
+    for (std::size_t steps = 0; steps <= history_.schools.size(); ++steps) {
+        const School* const school = history_.school(urn);
+        if (school != nullptr && is_open(*school, day_)) {
+            return urn;
+        }
+        if (taken_over_by_.count(urn) != 1) {
+            return 0;
+        }
+        urn = taken_over_by_.find(urn)->second;
+    }
+    return 0;
+}
+
+std::vector<const School*> Successors::before(const School& school) const {
+    std::vector<const School*> found;
+    std::vector<const School*> next = {&school};
+    while (!next.empty()) {
+        std::vector<const School*> further;
+        for (const School* const one : next) {
+            for (const Predecessor& predecessor : one->predecessors) {
+                const School* const before = history_.school(predecessor.school);
+                const bool is_new = before != nullptr && before != &school &&
+                                    std::find(found.begin(), found.end(), before) == found.end();
+                if (is_new) {
+                    found.push_back(before);
+                    further.push_back(before);
+                }
+            }
+        }
+        next = std::move(further);
+    }
+    return found;
+}
+
+}  // namespace clinic
