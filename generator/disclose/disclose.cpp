@@ -1,0 +1,105 @@
+#include "disclose/disclose.hpp"
+
+#include "assess/figure_words.hpp"
+#include "base/name_order.hpp"
+#include "base/parallel.hpp"
+#include "disclose/back_matter.hpp"
+#include "disclose/disclose_meeting.hpp"
+#include "disclose/disclose_overview.hpp"
+#include "disclose/disclose_school.hpp"
+
+#include <algorithm>
+
+namespace clinic {
+
+namespace {
+
+// Papers go out before the meeting: what becomes public between is not public in them yet.
+Date day_of_papers(const View& view) {
+    return std::min(view.day, meeting_day(view));
+}
+
+DisclosedEdition disclose_edition(const Edition& edition, bool is_public) {
+    DisclosedEdition shown;
+    shown.id = edition.id;
+    shown.title = capitalised(words_of_id(edition.id));
+    shown.restricted = !is_public;
+    shown.marking = is_public ? "Public"
+                    : edition.sees_officers
+                        ? "Restricted: for officers only"
+                        : "Restricted: for " + words_of_id(edition.id) + " of the clinic only";
+    return shown;
+}
+
+// The reader of each school works alone; what they met is gathered in the schools' order.
+std::vector<DisclosedSchool> disclose_schools(const Scene& scene, Reader& reader, int jobs) {
+    const std::vector<SchoolOnDay>& all = scene.now->schools;
+    std::vector<std::optional<DisclosedSchool>> shown(all.size());
+    std::vector<Reader> readers(all.size(), Reader(*scene.access));
+    for_each_index(all.size(), jobs, [&](std::size_t index) {
+        if (!is_withheld(*scene.access, *all[index].school)) {
+            shown[index] = disclose_school({&scene, index, &readers[index]});
+        }
+    });
+    std::vector<DisclosedSchool> schools;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        reader.add(readers[i]);
+        if (shown[i]) {
+            schools.push_back(std::move(*shown[i]));
+        } else {
+            reader.may_see(all[i].school, "", marks_of({&all[i].school->exempt}));
+        }
+    }
+    return schools;
+}
+
+bool row_comes_before(const RagRow& first, const RagRow& second) {
+    if (first.category.rag != second.category.rag) {
+        return first.category.rag > second.category.rag;
+    }
+    return name_before(first.school, second.school);
+}
+
+std::vector<RagRow> rows_of(const std::vector<DisclosedSchool>& schools) {
+    std::vector<RagRow> rows;
+    for (const DisclosedSchool& school : schools) {
+        rows.push_back(row_of(school));
+    }
+    std::ranges::stable_sort(rows, row_comes_before);
+    return rows;
+}
+
+}  // namespace
+
+Disclosed disclose(const View& now, const View* before, const Assessment& assessment,
+                   const Edition& edition, int jobs) {
+    const Authority& authority = now.history->authority;
+    const Access access(authority, edition, day_of_papers(now));
+    const Scene scene = scene_of(now, before, assessment, access);
+    Reader reader(access);
+    Disclosed shown;
+    shown.authority = {authority.name, authority.code, authority.fictional};
+    shown.clinic = disclose_meeting(scene);
+    shown.edition = disclose_edition(edition, access.is_public());
+    shown.agenda = disclose_agenda(scene, reader);
+    shown.attendance = disclose_attendance(scene, reader);
+    shown.schools = disclose_schools(scene, reader, jobs);
+    shown.rows = rows_of(shown.schools);
+    shown.movements = disclose_movements(scene, reader);
+    shown.inspections = disclose_recent(scene, reader);
+    shown.actions = disclose_actions(scene, reader);
+    shown.minutes = disclose_minutes(scene, reader);
+    // From here on only what was disclosed is summed up.
+    const Told told{&shown.schools, &shown.movements, &shown.inspections, &shown.actions,
+                    shown.clinic.previous};
+    shown.overview = overview_of(told, scene, reader);
+    shown.glossary = glossary_of(shown, scene);
+    shown.sources = sources_of(reader);
+    shown.rules = rules_of(scene);
+    for (const auto& [reason, count] : reader.withheld()) {
+        shown.edition.withheld.push_back({reason.words, count});
+    }
+    return shown;
+}
+
+}  // namespace clinic

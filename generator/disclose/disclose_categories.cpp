@@ -1,0 +1,197 @@
+#include "disclose/disclose_categories.hpp"
+
+#include "assess/figure_words.hpp"
+
+#include <algorithm>
+
+namespace clinic {
+
+namespace {
+
+CategoryNow no_category() {
+    CategoryNow now;
+    now.word = kNotRecorded;
+    return now;
+}
+
+// That there is one is no secret; what it is, was, and since when, is.
+CategoryNow withheld_category() {
+    CategoryNow now;
+    now.word = kWithheld;
+    now.recorded = true;
+    return now;
+}
+
+std::string judgement_words(const KnownJudgement& known) {
+    return known.step == nullptr ? known.judgement->is : known.step->word;
+}
+
+bool may_see(const std::string& scale, const KnownJudgement& known, Reader& reader) {
+    return reader.may_see(known.judgement, basis_of_judgement(scale, *known.judgement));
+}
+
+// What the school's scale said before this one, and at the last clinic.
+void take_earlier(const std::string& scale, const SchoolScene& school, CategoryNow& now) {
+    const std::vector<KnownJudgement>& known = school.school().judgements.at(scale);
+    if (known.size() > 1 && may_see(scale, known[1], *school.reader)) {
+        now.before = judgement_words(known[1]);
+        now.before_rag = rag_of_code(known[1].judgement->is);
+    }
+    const KnownJudgement* last =
+        school.before() == nullptr ? nullptr : judgement_in_force(*school.before(), scale);
+    if (last != nullptr && may_see(scale, *last, *school.reader)) {
+        now.last = judgement_words(*last);
+        now.last_rag = rag_of_code(last->judgement->is);
+        now.moved = last->judgement->is != known.front().judgement->is;
+    }
+}
+
+bool may_see(const KnownInspection& known, const SchoolOnDay& school, const SchoolScene& scene) {
+    return scene.reader->may_see(known.inspection,
+                                 basis_of_inspection(*scene.scene->now, school, known));
+}
+
+// The grade before the one in force, when there is one.
+const KnownInspection* grade_before(const SchoolOnDay& school, const KnownInspection& than) {
+    bool passed = false;
+    for (const KnownInspection& known : school.inspections) {
+        if (passed && is_graded(known)) {
+            return &known;
+        }
+        passed = passed || known.inspection == than.inspection;
+    }
+    return nullptr;
+}
+
+// Names its framework where that is another one: grades of two frameworks do not compare.
+std::string earlier_words(const KnownInspection& earlier, const KnownInspection& now) {
+    const std::string words = grade_words(earlier);
+    return earlier.framework == now.framework
+               ? words
+               : words + " (" + framework_words(earlier.framework) + ")";
+}
+
+void take_earlier(const KnownInspection& in_force, const SchoolScene& school, CategoryNow& now) {
+    const KnownInspection* before = grade_before(school.school(), in_force);
+    if (before != nullptr && may_see(*before, school.school(), school)) {
+        now.before = earlier_words(*before, in_force);
+    }
+    const KnownInspection* last =
+        school.before() == nullptr ? nullptr : grade_in_force(*school.before());
+    if (last != nullptr && may_see(*last, *school.before(), school)) {
+        now.last = earlier_words(*last, in_force);
+        now.moved = last->framework != in_force.framework ||
+                    last->inspection->overall != in_force.inspection->overall;
+    }
+}
+
+std::string area_words(const KnownInspection& known) {
+    std::vector<std::string> words;
+    for (const auto& [area, code] : known.inspection->areas) {
+        words.push_back(capitalised(words_of_id(area)) + ": " +
+                        (known.framework == nullptr ? code : step_words(*known.framework, code)));
+    }
+    return joined_text(words, "; ");
+}
+
+}  // namespace
+
+CategoryNow local_category(const std::string& scale, const SchoolScene& school) {
+    const KnownJudgement* known = judgement_in_force(school.school(), scale);
+    if (known == nullptr) {
+        return no_category();
+    }
+    if (!may_see(scale, *known, *school.reader)) {
+        return withheld_category();
+    }
+    const Judgement& judgement = *known->judgement;
+    const Authority& authority = school.scene->history().authority;
+    CategoryNow now;
+    now.word = judgement_words(*known);
+    now.code = judgement.is;
+    now.rag = rag_of_code(judgement.is);
+    now.recorded = true;
+    now.since = judgement.from;
+    now.by = role_title(authority, judgement.by);
+    const Basis basis = basis_of_judgement(scale, judgement);
+    now.reasons = school.reader->may_see(&judgement.why, basis.path + ".why", basis.marks)
+                      ? reason_words(authority, judgement.why)
+                      : kWithheld;
+    take_earlier(scale, school, now);
+    return now;
+}
+
+CategoryNow ofsted_category(const SchoolScene& school) {
+    const KnownInspection* known = grade_in_force(school.school());
+    if (known == nullptr) {
+        return no_category();
+    }
+    if (!may_see(*known, school.school(), school)) {
+        return withheld_category();
+    }
+    CategoryNow now;
+    now.word = grade_words(*known);
+    now.code = known->inspection->overall;
+    now.recorded = true;
+    now.framework = framework_words(known->framework);
+    now.since = known->inspection->date;
+    now.by = "Ofsted";
+    now.reasons = known->inspection->concern;
+    now.note = known->of_predecessor ? kAsPredecessor : "";
+    take_earlier(*known, school, now);
+    return now;
+}
+
+std::string reason_words(const Authority& authority, const std::vector<std::string>& codes) {
+    std::vector<std::string> words;
+    for (const std::string& code : codes) {
+        const auto found =
+            std::ranges::find(authority.reasons, code, &std::pair<std::string, std::string>::first);
+        words.push_back(found == authority.reasons.end() ? words_of_id(code)
+                                                         : uncapitalised(found->second));
+    }
+    return joined_text(words, ", ");
+}
+
+std::string framework_words(const Framework* framework) {
+    if (framework == nullptr) {
+        return {};
+    }
+    return framework->shorter.empty() ? framework->name : framework->shorter;
+}
+
+DisclosedInspection disclose_inspection(const KnownInspection& known, const SchoolScene& school) {
+    const Inspection& inspection = *known.inspection;
+    DisclosedInspection shown;
+    shown.school = school.school().name;
+    shown.anchor = anchor_of(school.school().school->urn);
+    shown.phase = phase_words(school.school());
+    shown.date = inspection.date;
+    shown.published = inspection.published;
+    shown.framework = framework_words(known.framework);
+    shown.kind = inspection.kind.empty() ? "full" : inspection.kind;
+    shown.overall = grade_words(known);
+    shown.areas = area_words(known);
+    shown.safeguarding = inspection.safeguarding;
+    shown.concern = inspection.concern;
+    shown.findings = inspection.findings;
+    shown.note = known.of_predecessor ? kAsPredecessor : "";
+    const KnownInspection* before = grade_before(school.school(), known);
+    if (before != nullptr && may_see(*before, school.school(), school)) {
+        shown.before = grade_words(*before);
+        shown.before_framework = framework_words(before->framework);
+    }
+    return shown;
+}
+
+std::vector<DisclosedInspection> disclose_inspections(const SchoolScene& school) {
+    std::vector<DisclosedInspection> shown;
+    for (const KnownInspection& known : school.school().inspections) {
+        if (may_see(known, school.school(), school)) {
+            shown.push_back(disclose_inspection(known, school));
+        }
+    }
+    return shown;
+}
+
+}  // namespace clinic

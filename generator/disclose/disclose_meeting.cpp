@@ -1,0 +1,181 @@
+#include "disclose/disclose_meeting.hpp"
+
+#include "assess/figure_words.hpp"
+
+#include <algorithm>
+
+namespace clinic {
+
+namespace {
+
+// "exempt under paragraphs 1 and 2 of Schedule 12A: individuals could be identified"
+std::string exempt_words(const Exemption& mark) {
+    std::string words =
+        mark.paragraphs.empty()
+            ? "for officers and named editions only"
+            : "exempt under " + paragraphs_text(mark.paragraphs) + " of Schedule 12A";
+    if (!mark.why.empty()) {
+        words += ": " + mark.why;
+    }
+    return words;
+}
+
+DisclosedAgendaItem agenda_item(const AgendaItem& item, const Scene& scene, Reader& reader) {
+    DisclosedAgendaItem shown;
+    shown.exempt = item.exempt && !item.exempt->none && reader.access().is_in_force(*item.exempt);
+    shown.why = shown.exempt ? exempt_words(*item.exempt) : "";
+    if (!reader.may_see(&item, "agenda", marks_of({&item.exempt}))) {
+        shown.title = kWithheld;
+        shown.exempt = true;
+        return shown;
+    }
+    shown.title = item.title;
+    shown.by = role_title(scene.history().authority, item.by);
+    shown.minutes = item.minutes > 0 ? std::optional(item.minutes) : std::nullopt;
+    shown.part = item.part.empty() ? "" : "part-" + item.part;
+    return shown;
+}
+
+std::string holder_of(const MeetingRole& role, const Scene& scene, Reader& reader) {
+    const View& view = *scene.now;
+    const Date known_by = view.meeting == nullptr ? view.day : view.meeting->cutoff;
+    const Fact<std::string>* fact = fact_on(role.is, meeting_day(view), known_by);
+    if (fact == nullptr) {
+        return {};
+    }
+    return reader.may_see(fact, "roles", marks_of({&fact->exempt})) ? fact->is : kWithheld;
+}
+
+void add_attendees(const MeetingRole& role, const Scene& scene, Reader& reader,
+                   std::vector<Attendee>& attendees) {
+    bool listed = false;
+    if (scene.now->meeting != nullptr) {
+        for (const Attendance& attendance : scene.now->meeting->attendance) {
+            if (attendance.role == role.id) {
+                attendees.push_back({role.title, attendance.is, role.side, attendance.here});
+                listed = true;
+            }
+        }
+    }
+    for (int seat = 0; !listed && seat < role.seats; ++seat) {
+        attendees.push_back(
+            {role.title, seat == 0 ? holder_of(role, scene, reader) : "", role.side, ""});
+    }
+}
+
+void add_guests(const Scene& scene, std::vector<Attendee>& attendees) {
+    if (scene.now->meeting == nullptr) {
+        return;
+    }
+    const std::vector<MeetingRole>& roles = scene.history().authority.roles;
+    for (const Attendance& attendance : scene.now->meeting->attendance) {
+        if (std::ranges::find(roles, attendance.role, &MeetingRole::id) == roles.end()) {
+            attendees.push_back({words_of_id(attendance.role), attendance.is, "", attendance.here});
+        }
+    }
+}
+
+std::string said_of(const Minute& minute, const Meeting& meeting) {
+    const auto found = std::ranges::find(meeting.agenda, minute.item, &AgendaItem::id);
+    return found == meeting.agenda.end() ? words_of_id(minute.item) : found->title;
+}
+
+Marks marks_of_minute(const Minute& minute, const Meeting& meeting) {
+    const auto found = std::ranges::find(meeting.agenda, minute.item, &AgendaItem::id);
+    return found == meeting.agenda.end() ? marks_of({&minute.exempt})
+                                         : marks_of({&found->exempt, &minute.exempt});
+}
+
+}  // namespace
+
+DisclosedMeeting disclose_meeting(const Scene& scene) {
+    DisclosedMeeting shown;
+    const View& view = *scene.now;
+    shown.date = meeting_day(view);
+    shown.cutoff = view.day;
+    if (const Meeting* meeting = view.meeting) {
+        shown.id = meeting->id;
+        shown.title = title_of(*meeting);
+        shown.term = meeting->term;
+        shown.focus = meeting->focus;
+        shown.time = meeting->time;
+        shown.venue = meeting->venue;
+        shown.cutoff = meeting->cutoff;
+        shown.next = meeting->next;
+        shown.draft = meeting->issued.empty();
+        if (!meeting->issued.empty()) {
+            shown.issued = meeting->issued.back().on;
+            shown.version = meeting->issued.back().version;
+        }
+    }
+    if (view.previous != nullptr) {
+        shown.previous = title_of(*view.previous);
+        shown.previous_date = view.previous->date;
+    }
+    return shown;
+}
+
+std::vector<DisclosedAgendaItem> disclose_agenda(const Scene& scene, Reader& reader) {
+    std::vector<DisclosedAgendaItem> agenda;
+    if (scene.now->meeting == nullptr) {
+        return agenda;
+    }
+    for (const AgendaItem& item : scene.now->meeting->agenda) {
+        agenda.push_back(agenda_item(item, scene, reader));
+        agenda.back().number = static_cast<int>(agenda.size());
+    }
+    return agenda;
+}
+
+std::vector<Attendee> disclose_attendance(const Scene& scene, Reader& reader) {
+    std::vector<Attendee> attendees;
+    for (const MeetingRole& role : scene.history().authority.roles) {
+        add_attendees(role, scene, reader, attendees);
+    }
+    add_guests(scene, attendees);
+    std::ranges::stable_sort(attendees, {}, [](const Attendee& attendee) {
+        return attendee.side == "challenge" ? 0 : attendee.side == "reporting" ? 1 : 2;
+    });
+    return attendees;
+}
+
+std::vector<DisclosedComment> disclose_comments(const SchoolScene& scene) {
+    std::vector<DisclosedComment> shown;
+    const auto add = [&](const Service* service, const std::string& name, const Comment& comment) {
+        if (scene.reader->note(&comment, bars_comment(scene.reader->access(), service, comment))) {
+            shown.push_back({name, comment.by, comment.on, comment.text});
+        }
+    };
+    const std::vector<Service>& services = scene.scene->history().authority.services;
+    for (const Service& service : services) {
+        const auto found = scene.school().comments.find(service.id);
+        if (found != scene.school().comments.end()) {
+            add(&service, service.name, *found->second);
+        }
+    }
+    for (const auto& [id, comment] : scene.school().comments) {
+        if (std::ranges::find(services, id, &Service::id) == services.end()) {
+            add(nullptr, capitalised(words_of_id(id)), *comment);
+        }
+    }
+    return shown;
+}
+
+std::vector<DisclosedMinute> disclose_minutes(const Scene& scene, Reader& reader) {
+    std::vector<DisclosedMinute> shown;
+    const Meeting* meeting = scene.now->previous;
+    if (meeting == nullptr) {
+        return shown;
+    }
+    for (const Minute& minute : meeting->minutes) {
+        const std::optional<SchoolLink> link = link_to(scene, minute.school);
+        const bool may_see = reader.may_see(&minute, "minutes", marks_of_minute(minute, *meeting));
+        if (may_see && link) {
+            shown.push_back(
+                {said_of(minute, *meeting), link->name, link->anchor, minute.text, minute.decided});
+        }
+    }
+    return shown;
+}
+
+}  // namespace clinic

@@ -1,0 +1,30 @@
+// The meeting's own papers as an edition may show them: agenda, attendance, actions, minutes.
+#pragma once
+
+#include "disclose/scene.hpp"
+
+#include <vector>
+
+namespace clinic {
+
+DisclosedMeeting disclose_meeting(const Scene& scene);
+
+// Every item keeps its number; the words of one that the reader may not see do not.
+std::vector<DisclosedAgendaItem> disclose_agenda(const Scene& scene, Reader& reader);
+
+// Every role of the authority, the challenging side first, with who holds it.
+std::vector<Attendee> disclose_attendance(const Scene& scene, Reader& reader);
+
+// All open actions, overdue first; those that the reader may not see are left out and counted.
+std::vector<DisclosedAction> disclose_actions(const Scene& scene, Reader& reader);
+
+// The open actions of one school; what is left out is counted with all actions.
+std::vector<DisclosedAction> actions_of(const SchoolScene& scene);
+
+// In the order of the authority's services.
+std::vector<DisclosedComment> disclose_comments(const SchoolScene& scene);
+
+// Of the clinic before. A minute is as confidential as the item that it belongs to.
+std::vector<DisclosedMinute> disclose_minutes(const Scene& scene, Reader& reader);
+
+}  // namespace clinic

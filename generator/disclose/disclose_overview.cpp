@@ -1,0 +1,295 @@
+#include "disclose/disclose_overview.hpp"
+
+#include "assess/concern.hpp"
+#include "assess/figure_words.hpp"
+#include "disclose/disclose_categories.hpp"
+#include "disclose/disclose_measures.hpp"
+
+#include <algorithm>
+
+namespace clinic {
+
+namespace {
+
+constexpr std::size_t kMostHeadlines = 6;
+constexpr const char* kNoInspection = "no graded inspection";
+
+// Worst first.
+std::vector<ScaleStep> steps_worst_first(const Framework& scale) {
+    std::vector<ScaleStep> steps = scale.scale;
+    if (scale.worst.empty() || steps.empty() || steps.front().code != scale.worst) {
+        std::ranges::reverse(steps);
+    }
+    return steps;
+}
+
+// How many schools of a view stand where on a local scale, by the word shown.
+using WordCounts = std::map<std::string, int>;
+
+WordCounts words_before(const std::string& scale, const Scene& scene, Reader& reader) {
+    WordCounts counts;
+    for (const SchoolOnDay& school : scene.before->schools) {
+        if (is_withheld(*scene.access, *school.school)) {
+            continue;
+        }
+        const KnownJudgement* known = judgement_in_force(school, scale);
+        if (known == nullptr) {
+            ++counts[kNotRecorded];
+        } else if (!reader.may_see(known->judgement,
+                                   basis_of_judgement(scale, *known->judgement))) {
+            ++counts[kWithheld];
+        } else {
+            ++counts[known->step == nullptr ? known->judgement->is : known->step->word];
+        }
+    }
+    return counts;
+}
+
+CategoryCount counted(const std::string& word, Rag rag, const WordCounts& now,
+                      const std::optional<WordCounts>& before) {
+    const auto in = [&word](const WordCounts& counts) {
+        const auto found = counts.find(word);
+        return found == counts.end() ? 0 : found->second;
+    };
+    CategoryCount count;
+    count.word = word;
+    count.rag = rag;
+    count.count = in(now);
+    if (before) {
+        count.before = in(*before);
+        count.change = count.count - *count.before;
+    }
+    return count;
+}
+
+// Empty when no school has a category of the scale.
+std::vector<CategoryCount> count_scale(const std::string& scale, const WordCounts& now,
+                                       const Scene& scene, Reader& reader) {
+    const auto found = scene.history().frameworks.find(scale);
+    const auto missing = now.find(kNotRecorded);
+    const bool none_recorded = now.empty() || (now.size() == 1 && missing != now.end());
+    if (found == scene.history().frameworks.end() || none_recorded) {
+        return {};
+    }
+    std::optional<WordCounts> before;
+    if (scene.before != nullptr) {
+        before = words_before(scale, scene, reader);
+    }
+    std::vector<CategoryCount> counts;
+    for (const ScaleStep& step : steps_worst_first(found->second)) {
+        counts.push_back(counted(step.word, rag_of_code(step.code), now, before));
+    }
+    for (const char* word : {kNotRecorded, kWithheld}) {
+        const CategoryCount count = counted(word, Rag::None, now, before);
+        if (count.count > 0 || count.before.value_or(0) > 0) {
+            counts.push_back(count);
+        }
+    }
+    return counts;
+}
+
+// The grades of one framework in the order of its scale, and what stands in place of a grade.
+FrameworkCounts count_framework(const std::string& name, const Framework* framework,
+                                const WordCounts& words) {
+    FrameworkCounts counts;
+    counts.framework = name;
+    WordCounts left = words;
+    for (const auto& [word, count] : words) {
+        counts.total += count;
+    }
+    if (framework != nullptr) {
+        for (const ScaleStep& step : framework->scale) {
+            if (left.contains(step.word)) {
+                counts.grades.push_back({step.word, Rag::None, left[step.word], {}, {}});
+                left.erase(step.word);
+            }
+        }
+    }
+    for (const auto& [word, count] : left) {
+        counts.grades.push_back({word, Rag::None, count, {}, {}});
+    }
+    return counts;
+}
+
+const Framework* framework_named(const History& history, const std::string& name) {
+    for (const auto& [id, framework] : history.frameworks) {
+        if (framework_words(&framework) == name) {
+            return &framework;
+        }
+    }
+    return nullptr;
+}
+
+// Oldest framework first; schools without a grade to show come last.
+std::vector<FrameworkCounts> count_ofsted(const std::vector<DisclosedSchool>& schools,
+                                          const History& history) {
+    std::map<std::string, WordCounts> by_framework;
+    WordCounts without;
+    for (const DisclosedSchool& school : schools) {
+        if (school.ofsted.framework.empty()) {
+            ++without[school.ofsted.word == kNotRecorded ? kNoInspection : school.ofsted.word];
+        } else {
+            ++by_framework[school.ofsted.framework][school.ofsted.word];
+        }
+    }
+    std::vector<FrameworkCounts> counts;
+    for (const auto& [name, words] : by_framework) {
+        counts.push_back(count_framework(name, framework_named(history, name), words));
+    }
+    std::ranges::stable_sort(counts, {}, [&](const FrameworkCounts& count) {
+        const Framework* framework = framework_named(history, count.framework);
+        return framework == nullptr || !framework->from ? Date{} : *framework->from;
+    });
+    for (const auto& [word, count] : without) {
+        counts.push_back({word, count, {}});
+    }
+    return counts;
+}
+
+void count_schools(const std::vector<DisclosedSchool>& schools, Overview& overview) {
+    overview.schools = static_cast<int>(schools.size());
+    for (const DisclosedSchool& school : schools) {
+        ++(school.academy ? overview.academies : overview.maintained);
+        overview.pupils += static_cast<int>(school.roll.value.value_or(0));
+        overview.concern += school.concern.listed ? 1 : 0;
+        overview.vacancies_flagged += school.governance.rag >= Rag::Amber ? 1 : 0;
+        overview.finance_flagged += school.finance.rag >= Rag::Amber ? 1 : 0;
+        overview.interim_heads += school.head.status.empty() ? 0 : 1;
+    }
+}
+
+void count_rest(const Told& told, Overview& overview) {
+    for (const DisclosedMovement& movement : *told.movements) {
+        ++(movement.worse ? overview.moved_down : overview.moved_up);
+    }
+    overview.recent_inspections = static_cast<int>(told.inspections->size());
+    overview.open_actions = static_cast<int>(told.actions->size());
+    for (const DisclosedAction& action : *told.actions) {
+        overview.overdue_actions += action.is_overdue ? 1 : 0;
+    }
+}
+
+// Some headline of its phase has no figure for the year that other schools have. A suppressed or
+// withheld figure was reported.
+bool lacks_headline(const SchoolOnDay& school, const Scene& scene) {
+    return std::ranges::any_of(scene.headlines, [&](const Measure* measure) {
+        if (!is_current(scene, *measure) || !is_in_phases(school, measure->phases)) {
+            return false;
+        }
+        const KnownFigure* figure =
+            school.in_year(measure->id, scene.ground.latest_years.at(measure->id));
+        return figure == nullptr || figure->symbol == Symbol::NoFigure;
+    });
+}
+
+int count_unreported(const Scene& scene) {
+    int count = 0;
+    for (const SchoolOnDay& school : scene.now->schools) {
+        const bool shown = !is_withheld(*scene.access, *school.school);
+        count += shown && lacks_headline(school, scene) ? 1 : 0;
+    }
+    return count;
+}
+
+// Schools on the list at the last clinic, as far as this reader may know.
+std::optional<int> concern_before(const Scene& scene, const Reader& reader) {
+    if (scene.before == nullptr) {
+        return std::nullopt;
+    }
+    int count = 0;
+    for (const SchoolOnDay& school : scene.before->schools) {
+        if (is_withheld(*scene.access, *school.school)) {
+            continue;
+        }
+        const std::vector<ConcernReason> reasons = concern_of(*scene.before, school);
+        count += std::ranges::any_of(reasons,
+                                     [&](const ConcernReason& reason) {
+                                         return reader.may_see_all({reason.why.rests_on.front()});
+                                     })
+                     ? 1
+                     : 0;
+    }
+    return count;
+}
+
+WordCounts words_now(const std::vector<DisclosedSchool>& schools,
+                     CategoryNow DisclosedSchool::*category) {
+    WordCounts counts;
+    for (const DisclosedSchool& school : schools) {
+        ++counts[(school.*category).word];
+    }
+    return counts;
+}
+
+}  // namespace
+
+Overview overview_of(const Told& told, const Scene& scene, Reader& reader) {
+    Overview overview;
+    count_schools(*told.schools, overview);
+    count_rest(told, overview);
+    overview.categories = count_scale(
+        kLaCategory, words_now(*told.schools, &DisclosedSchool::category), scene, reader);
+    overview.psisn =
+        count_scale(kPsisn, words_now(*told.schools, &DisclosedSchool::psisn), scene, reader);
+    overview.has_categories = !overview.categories.empty();
+    overview.has_psisn = !overview.psisn.empty();
+    overview.ofsted = count_ofsted(*told.schools, scene.history());
+    overview.not_reported = count_unreported(scene);
+    for (const Measure* measure : scene.headlines) {
+        for (MeasureLine& line : headline_lines(*measure, scene, reader)) {
+            if (is_current(scene, *measure) && overview.headlines.size() < kMostHeadlines) {
+                overview.headlines.push_back(std::move(line));
+            }
+        }
+    }
+    overview.sentences = overview_sentences(overview, told, concern_before(scene, reader));
+    return overview;
+}
+
+std::vector<DisclosedMovement> disclose_movements(const Scene& scene, Reader& reader) {
+    std::vector<DisclosedMovement> shown;
+    const Authority& authority = scene.history().authority;
+    for (const Movement& movement : scene.assessment->movements) {
+        const std::optional<SchoolLink> link = link_to(scene, movement.school);
+        const Basis basis = basis_of_judgement(kLaCategory, *movement.judgement);
+        const Basis earlier = basis_of_judgement(kLaCategory, *movement.earlier);
+        if (!link || !reader.may_see(movement.judgement, basis) ||
+            !reader.may_see(movement.earlier, earlier)) {
+            continue;
+        }
+        const Judgement& judgement = *movement.judgement;
+        DisclosedMovement line;
+        line.school = link->name;
+        line.anchor = link->anchor;
+        line.from = movement.from == nullptr ? movement.earlier->is : movement.from->word;
+        line.from_rag = rag_of_code(movement.earlier->is);
+        line.to = movement.to == nullptr ? judgement.is : movement.to->word;
+        line.to_rag = rag_of_code(judgement.is);
+        line.worse = movement.worse_by > 0;
+        line.since = judgement.from;
+        line.reasons = reader.may_see(&judgement.why, basis.path + ".why", basis.marks)
+                           ? reason_words(authority, judgement.why)
+                           : kWithheld;
+        line.note = judgement.note.empty() ||
+                            reader.may_see(&judgement.note, basis.path + ".note", basis.marks)
+                        ? judgement.note
+                        : kWithheld;
+        shown.push_back(std::move(line));
+    }
+    return shown;
+}
+
+std::vector<DisclosedInspection> disclose_recent(const Scene& scene, Reader& reader) {
+    std::vector<DisclosedInspection> shown;
+    for (const auto& [index, known] : scene.assessment->recent_inspections) {
+        const SchoolScene school{&scene, index, &reader};
+        const bool seen = reader.may_see(known.inspection,
+                                         basis_of_inspection(*scene.now, school.school(), known));
+        if (seen && !is_withheld(*scene.access, *school.school().school)) {
+            shown.push_back(disclose_inspection(known, school));
+        }
+    }
+    return shown;
+}
+
+}  // namespace clinic

@@ -1,0 +1,115 @@
+#include "disclose/scene.hpp"
+
+#include "assess/figure_words.hpp"
+#include "base/number_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace clinic {
+
+namespace {
+
+// Words of the types of establishment that councils do not maintain, in small letters.
+constexpr std::array<std::string_view, 5> kAcademies = {"academy", "academies", "free school",
+                                                        "studio school", "technical college"};
+
+std::string small_letters(std::string_view text) {
+    std::string small(text);
+    for (char& letter : small) {
+        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    }
+    return small;
+}
+
+void find_helpers(const History& history, std::set<std::string>& helpers) {
+    for (const auto& [id, measure] : history.measures) {
+        // The roll counts pupils of others and is worth showing all the same.
+        if (!measure.cohort.empty() && measure.cohort != kRoll) {
+            helpers.insert(measure.cohort);
+        }
+        helpers.insert(measure.interval.begin(), measure.interval.end());
+    }
+}
+
+void find_ruled(const History& history, Scene& scene) {
+    std::set<std::string> alone;
+    for (const Rule& rule : history.rules) {
+        if (rule.kind == "comparator" || rule.kind == "threshold") {
+            alone.insert(rule.measure);
+        }
+        scene.ruled.insert(rule.measure);
+        for (const RuleTest& test : rule.tests) {
+            scene.ruled.insert(test.measure);
+        }
+    }
+    for (const std::string& id : history.measure_order) {
+        const Measure* measure = measure_of(history, id);
+        if (measure != nullptr && alone.contains(id)) {
+            scene.headlines.push_back(measure);
+        }
+    }
+}
+
+}  // namespace
+
+Scene scene_of(const View& now, const View* before, const Assessment& assessment,
+               const Access& access) {
+    Scene scene;
+    scene.now = &now;
+    scene.before = before;
+    scene.assessment = &assessment;
+    scene.access = &access;
+    scene.ground = ground_of(now);
+    find_helpers(*now.history, scene.helpers);
+    find_ruled(*now.history, scene);
+    for (const SchoolOnDay& school : now.schools) {
+        scene.earlier.push_back(before == nullptr ? nullptr : before->school(school.school->urn));
+    }
+    return scene;
+}
+
+bool is_withheld(const Access& access, const School& school) {
+    return access.bars("", marks_of({&school.exempt})).has_value();
+}
+
+std::string anchor_of(int urn) {
+    return "school-" + number_text(urn, 0);
+}
+
+std::optional<SchoolLink> link_to(const Scene& scene, int urn) {
+    if (urn == 0) {
+        return SchoolLink{};
+    }
+    const School* school = scene.history().school(urn);
+    if (school != nullptr && is_withheld(*scene.access, *school)) {
+        return std::nullopt;
+    }
+    if (const SchoolOnDay* open = scene.now->school(urn)) {
+        return SchoolLink{open->name, anchor_of(urn)};
+    }
+    return SchoolLink{school == nullptr ? number_text(urn, 0) : school->name, {}};
+}
+
+std::string title_of(const Meeting& meeting) {
+    return capitalised(meeting.term) + " " + number_text(meeting.date.year, 0);
+}
+
+std::string role_title(const Authority& authority, const std::string& role) {
+    const auto found = std::ranges::find(authority.roles, role, &MeetingRole::id);
+    return found == authority.roles.end() ? role : found->title;
+}
+
+std::string phase_words(const SchoolOnDay& school) {
+    return school.phase == nullptr ? capitalised(words_of_id(school.school->phase))
+                                   : school.phase->name;
+}
+
+bool is_academy(const std::string& type) {
+    const std::string small = small_letters(type);
+    return std::ranges::any_of(
+        kAcademies, [&](std::string_view word) { return small.find(word) != std::string::npos; });
+}
+
+}  // namespace clinic

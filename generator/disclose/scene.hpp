@@ -1,0 +1,79 @@
+// What every part of disclosure looks at.
+#pragma once
+
+#include "assess/subject.hpp"
+#include "disclose/access.hpp"
+#include "disclose/disclosed.hpp"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+// The same for all schools, worked out once.
+struct Scene {
+    const View* now = nullptr;
+    // Null when there was no clinic before.
+    const View* before = nullptr;
+    const Assessment* assessment = nullptr;
+    const Access* access = nullptr;
+    Ground ground;
+    // Of each school in `now`: the same school at the last clinic, or null.
+    std::vector<const SchoolOnDay*> earlier;
+    // Measures that count pupils of others, or are ends of their intervals: never shown alone.
+    std::set<std::string> helpers;
+    // Measures that a rule judges by themselves, in the order of measures.yaml.
+    std::vector<const Measure*> headlines;
+    // Those, and the measures of every test of a rule.
+    std::set<std::string> ruled;
+
+    const History& history() const { return *now->history; }
+};
+
+Scene scene_of(const View& now, const View* before, const Assessment& assessment,
+               const Access& access);
+
+// One school of the scene.
+struct SchoolScene {
+    const Scene* scene = nullptr;
+    std::size_t index = 0;
+    Reader* reader = nullptr;
+
+    const SchoolOnDay& school() const { return scene->now->schools[index]; }
+    const SchoolOnDay* before() const { return scene->earlier[index]; }
+    const SchoolAssessment& assessment() const { return scene->assessment->schools[index]; }
+};
+
+// The whole school is withheld: not even its name is in the edition.
+bool is_withheld(const Access& access, const School& school);
+
+// "school-900101", where links to its profile lead.
+std::string anchor_of(int urn);
+
+// The school's anchor and name as the edition may say them: both empty for no school, and nothing
+// at all when the school is withheld.
+struct SchoolLink {
+    std::string name;
+    std::string anchor;
+};
+std::optional<SchoolLink> link_to(const Scene& scene, int urn);
+
+// "Autumn 2015"
+std::string title_of(const Meeting& meeting);
+
+// The role's title, or the id itself.
+std::string role_title(const Authority& authority, const std::string& role);
+
+// "Primary"
+std::string phase_words(const SchoolOnDay& school);
+
+// An academy or free school, by its type of establishment.
+bool is_academy(const std::string& type);
+
+inline constexpr const char* kWithheld = "withheld";
+inline constexpr const char* kNotRecorded = "not recorded";
+inline constexpr const char* kAsPredecessor = "as predecessor";
+inline constexpr const char* kRoll = "roll";
+
+}  // namespace clinic
