@@ -23,6 +23,8 @@ struct Trouble {
     std::string_view said;
     std::size_t line_start = 0;
     std::string_view line;
+    // The parser read to the end and missed something.
+    bool is_at_end = false;
     OpenMarks marks;
 
     char at(std::size_t where) const { return where < text.size() ? text[where] : '\n'; }
@@ -72,7 +74,9 @@ std::optional<SpellingError> open_quote(const Trouble& trouble) {
     if (quote.offset == kNowhere || trouble.marks.quote_end < trouble.line_start) {
         return std::nullopt;
     }
-    const std::size_t next_line = end_of_line(trouble.text, quote.offset) + 1;
+    const std::size_t next_line =
+        std::min(trouble.text.find_first_not_of(" \t\r\n", end_of_line(trouble.text, quote.offset)),
+                 trouble.text.size());
     const bool is_closed = trouble.marks.quote_end < trouble.text.size();
     const bool swallowed_a_key =
         next_line < trouble.text.size() && looks_like_key(line_at(trouble.text, next_line));
@@ -122,7 +126,7 @@ std::optional<SpellingError> in_brackets(const Trouble& trouble) {
         return bad_yaml(trouble.offset, 1, "'?' stands inside braces or brackets",
                         "put the words in double quotes, or on a line of their own");
     }
-    if (bracket.offset < trouble.line_start || trouble.offset >= trouble.text.size()) {
+    if (bracket.offset < trouble.line_start || trouble.is_at_end) {
         return bad_yaml(bracket.offset, 1,
                         quoted(std::string_view(&bracket.mark, 1)) + " is not closed",
                         std::string("close it with '") + (bracket.mark == '[' ? ']' : '}') + "'");
@@ -176,6 +180,15 @@ std::optional<SpellingError> line_without_colon(const Trouble& trouble) {
     return bad_yaml(start + colon, 1, "no blank follows the ':'",
                     "write " + quoted(std::string(words.substr(0, colon + 1)) + " " +
                                       std::string(words.substr(colon + 1))));
+}
+
+std::optional<SpellingError> tab_after_dash(const Trouble& trouble) {
+    const std::size_t tab = trouble.line.find('\t');
+    if (tab == kNowhere || trouble.line.find_first_not_of("- \t") < tab) {
+        return std::nullopt;
+    }
+    return SpellingError{Problem::Tab, trouble.line_start + tab, 1, "a tab indents this line",
+                         "indent with blanks"};
 }
 
 std::optional<SpellingError> indentation(const Trouble& trouble) {
@@ -256,16 +269,17 @@ std::optional<SpellingError> saying(const Trouble& trouble) {
 }
 
 constexpr std::optional<SpellingError> (*kExplanations[])(const Trouble&) = {
-    open_quote,         unknown_alias, after_closing_quote, in_brackets, second_colon,
-    line_without_colon, indentation,   first_letter,        saying,
+    open_quote,         unknown_alias,  after_closing_quote, in_brackets,  second_colon,
+    line_without_colon, tab_after_dash, indentation,         first_letter, saying,
 };
 
 }  // namespace
 
 SpellingError explain_syntax(std::string_view text, std::size_t offset, const std::string& said) {
     std::size_t place = std::min(offset, text.size());
-    // At the very end there is nothing to point at: the last words are nearer to the cause.
-    if (place == text.size()) {
+    const bool is_at_end = text.find_first_not_of(" \r\n\t", place) == kNowhere;
+    // At the end there is nothing to point at: the last words are nearer to the cause.
+    if (is_at_end) {
         place = text.find_last_not_of(" \r\n\t");
         place = place == kNowhere ? 0 : place;
     }
@@ -274,6 +288,7 @@ SpellingError explain_syntax(std::string_view text, std::size_t offset, const st
                           said,
                           start_of_line(text, place),
                           line_at(text, place),
+                          is_at_end,
                           marks_open_at(text, std::min(offset, text.size()))};
     for (const auto explanation : kExplanations) {
         if (std::optional<SpellingError> explained = explanation(trouble)) {

@@ -75,7 +75,7 @@ private:
 
     void pass_quoted() {
         const std::size_t end = std::min(closing_quote(text_, at_), text_.size());
-        if (end_of_line(text_, at_) < end) {
+        if (end_of_line(text_, at_) < end || end == text_.size()) {
             marks_.long_quote = {text_[at_], at_};
             marks_.quote_end = end;
         }

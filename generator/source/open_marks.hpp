@@ -15,8 +15,7 @@ struct OpenMark {
 struct OpenMarks {
     // Outermost first.
     std::vector<OpenMark> brackets;
-    // The last quote that runs over the end of a line, whether it was closed before the place or
-    // not. Offset npos: none.
+    // The last quote that runs over the end of a line or is never closed. Offset npos: none.
     OpenMark long_quote{'"', std::string_view::npos};
     // Where that quote is closed, or the end of the text.
     std::size_t quote_end = 0;
