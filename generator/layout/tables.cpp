@@ -19,7 +19,7 @@ constexpr double kDenseSize = 0.88;
 constexpr double kPadding = 4;
 constexpr double kDensePadding = 2.5;
 constexpr double kRowPadding = 2.6;
-constexpr double kDenseRowPadding = 1.3;
+constexpr double kDenseRowPadding = 1.6;
 // A cell's padding takes no more of a column than this share.
 constexpr double kMostPadding = 0.12;
 // A column is at least this many times as wide as its type is high; else the type shrinks.
