@@ -103,17 +103,25 @@ std::optional<SpellingError> unknown_alias(const Trouble& trouble) {
                          "put words that begin with '*' in double quotes"};
 }
 
-std::optional<SpellingError> after_closing_quote(const Trouble& trouble) {
+std::optional<SpellingError> after_closing_sign(const Trouble& trouble) {
     const std::string_view before = without_blanks(trouble.before());
-    if (before.empty() || (before.back() != '"' && before.back() != '\'') ||
-        trouble.at(trouble.offset) == ':') {
+    const char sign = before.empty() ? ' ' : before.back();
+    if (trouble.at(trouble.offset) == ':') {
         return std::nullopt;
     }
-    const char quote = before.back();
-    const std::string hint = quote == '\''
-                                 ? "inside single quotes an apostrophe is written twice: ''"
-                                 : "inside double quotes a quote is written \\\"";
-    return bad_yaml(trouble.offset, 1, "words follow a closing quote", hint);
+    if (sign == '\'') {
+        return bad_yaml(trouble.offset, 1, "words follow a closing quote",
+                        "inside single quotes an apostrophe is written twice: ''");
+    }
+    if (sign == '"') {
+        return bad_yaml(trouble.offset, 1, "words follow a closing quote",
+                        "inside double quotes a quote is written \\\"");
+    }
+    if ((sign == ']' || sign == '}') && trouble.marks.brackets.empty()) {
+        return bad_yaml(trouble.offset, 1, "words follow a closing bracket",
+                        "put words that hold brackets in double quotes");
+    }
+    return std::nullopt;
 }
 
 std::optional<SpellingError> in_brackets(const Trouble& trouble) {
@@ -269,8 +277,8 @@ std::optional<SpellingError> saying(const Trouble& trouble) {
 }
 
 constexpr std::optional<SpellingError> (*kExplanations[])(const Trouble&) = {
-    open_quote,         unknown_alias,  after_closing_quote, in_brackets,  second_colon,
-    line_without_colon, tab_after_dash, indentation,         first_letter, saying,
+    open_quote,         unknown_alias,  after_closing_sign, in_brackets,  second_colon,
+    line_without_colon, tab_after_dash, indentation,        first_letter, saying,
 };
 
 }  // namespace

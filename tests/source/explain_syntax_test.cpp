@@ -60,6 +60,9 @@ TEST_CASE("brackets and quotes that do not match are named") {
     CHECK(explained("a: 'it's'\n") ==
           "1:8 words follow a closing quote | inside single quotes an "
           "apostrophe is written twice: ''");
+    CHECK(explained("a: [1] and more\n") ==
+          "1:8 words follow a closing bracket | put words that "
+          "hold brackets in double quotes");
     CHECK(explained("a: {b: \"x\" y}\n") ==
           "1:12 words follow a closing quote | inside double quotes a quote is written \\\"");
 }
