@@ -139,6 +139,8 @@ void BlockReader::read_directive(TemplateBlocks& blocks) {
             reading_.diagnostics.error(Problem::UnknownTemplateName, opening.word_place,
                                        "there is no block '" + std::string(opening.word) + "'",
                                        name_hint(opening.word, kDirectives));
+        } else {
+            no_rest(opening);
         }
         read_look(opening, blocks);
     }
@@ -227,7 +229,6 @@ void set_look(TemplateBlocks& blocks, ParagraphLook look) {
 
 // `::: lead`, `::: small`, `::: question`; a block of unknown name is read on the same way.
 void BlockReader::read_look(const Directive& opening, TemplateBlocks& blocks) {
-    no_rest(opening);
     TemplateBlocks inner = read_until_close();
     close(opening);
     set_look(inner, opening.word == "lead"    ? ParagraphLook::Lead

@@ -151,7 +151,12 @@ Condition ConditionReader::comparison() {
         return condition;
     }
     const std::optional<Comparator> found = comparator();
-    if (found) {
+    const Kind* left = condition.left.path.kind;
+    if (found && left != nullptr && left->shape == Shape::Truth) {
+        tokens_.wrong(Problem::WrongTemplateKind, place,
+                      quoted(condition.left.path.words) + " is yes or no already",
+                      "write the name alone, or 'not' before it");
+    } else if (found) {
         condition.is = Condition::Is::Compares;
         condition.comparator = *found;
         const Place right = tokens_.now().place;
@@ -208,8 +213,7 @@ void ConditionReader::check_sides(Condition& condition, const Place& place) {
         tokens_.wrong(Problem::WrongTemplateKind, place,
                       quoted(condition.left.path.words) + " is " + std::string(shape_words(left)) +
                           ", which does not compare with " +
-                          std::string(kind_words(condition.right)),
-                      left.shape == Shape::Truth ? "write the name alone, or 'not' before it" : "");
+                          std::string(kind_words(condition.right)));
     }
 }
 

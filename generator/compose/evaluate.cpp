@@ -155,7 +155,7 @@ void put(const ChartTemplate& chart, Evaluation& evaluation, Blocks& out) {
                              *static_cast<const std::vector<CategoryCount>*>(value.ref.where),
                              evaluate_words(chart.caption, evaluation));
     }
-    if (drawn.series.empty()) {
+    if (drawn.series.empty() || drawn.categories.empty()) {
         return;
     }
     out.push_back({Figure{evaluation.charts.size(), std::move(caption)}});

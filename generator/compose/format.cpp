@@ -233,6 +233,15 @@ bool ends_with_blank(const Inlines& words) {
     return last != nullptr && last->words.ends_with(' ');
 }
 
+// "Meets {{ clinic.time }}." without a time is "Meets.", not "Meets .".
+void take_blank_before_mark(std::string_view words, Inlines& line) {
+    auto* last = line.empty() ? nullptr : std::get_if<Words>(&line.back());
+    if (last != nullptr && last->words.ends_with(' ') &&
+        std::string_view(".,;:)").find(words.front()) != std::string_view::npos) {
+        last->words.pop_back();
+    }
+}
+
 bool look_alike(const Words& one, const Words& other) {
     return one.strong == other.strong && one.emphasis == other.emphasis && one.quiet == other.quiet;
 }
@@ -298,6 +307,7 @@ void append_words(std::string_view words, Line& line) {
     if (words.empty()) {
         return;
     }
+    take_blank_before_mark(words, line.words);
     auto* last = line.words.empty() ? nullptr : std::get_if<Words>(&line.words.back());
     if (last != nullptr && look_alike(*last, line.look)) {
         last->words += words;

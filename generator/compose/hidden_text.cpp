@@ -113,6 +113,15 @@ std::optional<std::size_t> hidden_at(std::string_view text) {
     return (bits(1, 0x0F) << 12) | (bits(2, 0x3F) << 6) | bits(3, 0x3F);
 }
 
+void take_as_read(std::string_view text, Reading& reading) {
+    for (; !text.empty(); text.remove_prefix(1)) {
+        const auto index = hidden_at(text);
+        if (index && *index < reading.used.size()) {
+            reading.used[*index] = true;
+        }
+    }
+}
+
 std::string shown(std::string_view text, const Reading& reading) {
     std::string out;
     while (!text.empty()) {

@@ -60,6 +60,9 @@ std::optional<std::size_t> hidden_at(std::string_view text);
 // Bytes that a hidden value takes.
 constexpr std::size_t kHiddenLength = 4;
 
+// Whatever is wrong with the values in `text` has been said with the text itself.
+void take_as_read(std::string_view text, Reading& reading);
+
 // `text` as the author wrote it, for messages.
 std::string shown(std::string_view text, const Reading& reading);
 

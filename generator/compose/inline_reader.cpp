@@ -114,7 +114,10 @@ void InlineReader::read_link(cmark_node* node, Pieces& pieces) {
     collect_words(node, words, depth_);
     append_plain_pieces(words, "a link's words", link.words, reading_);
     if (!url.starts_with('#') || url.size() == 1) {
-        wrong(Problem::BadTemplate, url, "'" + shown(url, reading_) + "' leads out of the pack",
+        take_as_read(url, reading_);
+        wrong(Problem::BadTemplate, url,
+              url.size() < 2 ? "a link that leads nowhere"
+                             : "'" + shown(url, reading_) + "' leads out of the pack",
               "links lead to anchors: (#part-glossary) or (#{{ school.anchor }})");
         return;
     }

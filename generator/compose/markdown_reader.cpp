@@ -74,7 +74,7 @@ void MarkdownReader::refuse(cmark_node* node, std::string message, std::string h
 
 TemplateBlocks MarkdownReader::read(cmark_node* parent) {
     TemplateBlocks blocks;
-    if (++depth_ > 2 * kDeepestNesting) {
+    if (++depth_ > kDeepestNesting) {
         refuse(parent, "lists are nested too deeply", "at most 32 levels");
         --depth_;
         return blocks;
@@ -92,7 +92,8 @@ void MarkdownReader::read_heading(cmark_node* node, TemplateBlocks& blocks) {
     if (level > 3) {
         refuse(node, "a heading of level " + std::to_string(level), "headings have three levels");
     }
-    blocks.push_back({HeadingTemplate{level, read_inlines(node, place_of(node), reading_)}});
+    blocks.push_back(
+        {HeadingTemplate{level, read_inlines(node, place_of(node), reading_), place_of(node)}});
 }
 
 ListTemplate MarkdownReader::read_list(cmark_node* node) {
@@ -116,6 +117,7 @@ void MarkdownReader::read_one(cmark_node* node, TemplateBlocks& blocks) {
     } else if (std::string_view(cmark_node_get_type_string(node)) == "table") {
         blocks.push_back({read_table(node, text_, reading_)});
     } else if (type == CMARK_NODE_HTML_BLOCK) {
+        take_as_read(cmark_node_get_literal(node), reading_);
         reading_.diagnostics.error(Problem::RawHtml, place_of(node),
                                    "this is HTML, which no pack can print",
                                    "use Markdown, or write \\< for a plain <");

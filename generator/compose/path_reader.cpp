@@ -107,6 +107,12 @@ Path resolve_path(std::string_view words, const Place& place, Reading& reading) 
         Segment segment{words.substr(from, end - from), place, {}};
         segment.place.offset += static_cast<std::uint32_t>(from);
         segment.place.length = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(end - from));
+        if (segment.word.empty()) {
+            reading.diagnostics.error(Problem::BadTemplate, segment.place,
+                                      "a name is missing beside a dot");
+            path.kind = nullptr;
+            break;
+        }
         if (from == 0) {
             path.kind = begin(segment, path, reading);
         } else {

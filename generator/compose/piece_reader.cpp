@@ -81,8 +81,11 @@ void append_plain_pieces(std::string_view text, std::string_view where, Pieces& 
 void report_unread_values(Reading& reading) {
     for (std::size_t i = 0; i < reading.hidden.size(); ++i) {
         if (!reading.used[i]) {
-            reading.diagnostics.error(Problem::BadTemplate, reading.hidden[i],
-                                      "a value cannot stand here", "nothing would print it");
+            Place place = reading.hidden[i];
+            place.offset -= 2;
+            place.length += 4;
+            reading.diagnostics.error(Problem::BadTemplate, place, "a value cannot stand here",
+                                      "nothing would print it");
         }
     }
 }

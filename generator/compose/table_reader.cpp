@@ -47,6 +47,11 @@ std::size_t cells_in(std::string_view line) {
     return cells;
 }
 
+// "1 cell", "3 cells"
+std::string counted(std::size_t count, const std::string& noun) {
+    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
 Align align_of(std::uint8_t letter) {
     return letter == 'r' ? Align::End : letter == 'c' ? Align::Center : Align::Start;
 }
@@ -56,8 +61,7 @@ void check_cells(cmark_node* row, std::size_t columns, const HiddenText& text, R
     if (cells != columns) {
         reading.diagnostics.error(
             Problem::BadTemplate, place_of_line(text, row, reading),
-            "this row has " + std::to_string(cells) + (cells == 1 ? " cell" : " cells") +
-                ", the table " + std::to_string(columns) + (columns == 1 ? " column" : " columns"));
+            "this row has " + counted(cells, "cell") + ", the table " + counted(columns, "column"));
     }
 }
 
@@ -177,9 +181,8 @@ void introduce(TableTemplate& table, TableIntro intro, Reading& reading) {
     }
     if (intro.widths.size() != table.columns.size()) {
         reading.diagnostics.error(Problem::BadTemplate, intro.place,
-                                  "this table has " + std::to_string(table.columns.size()) +
-                                      " columns and " + std::to_string(intro.widths.size()) +
-                                      " widths");
+                                  counted(intro.widths.size(), "width") + " for " +
+                                      counted(table.columns.size(), "column"));
         return;
     }
     const bool has_free =

@@ -41,6 +41,7 @@ using TemplateBlocks = std::vector<TemplateBlock>;
 struct HeadingTemplate {
     int level = 1;
     Pieces words;
+    Place place;
 };
 
 struct ParagraphTemplate {

@@ -1,6 +1,7 @@
 #include "compose/template_reader.hpp"
 
 #include "compose/block_reader.hpp"
+#include "compose/check_headings.hpp"
 #include "compose/expression_reader.hpp"
 #include "compose/piece_reader.hpp"
 #include "compose/yaml_reader.hpp"
@@ -143,38 +144,6 @@ void apply(const FrontMatter& matter, const Node& map, Template& part, Reading& 
     part.bare = matter.bare;
 }
 
-// --- exactly one heading of level 1, and first ---
-
-bool opens_with_heading(const TemplateBlocks& blocks);
-
-bool opens_with_heading(const TemplateBlock& block) {
-    if (const auto* heading = std::get_if<HeadingTemplate>(&block.is)) {
-        return heading->level == 1;
-    }
-    const auto* choice = std::get_if<ChoiceTemplate>(&block.is);
-    if (choice == nullptr || choice->branches.back().when) {
-        return false;
-    }
-    for (const Branch& branch : choice->branches) {
-        if (!opens_with_heading(branch.blocks)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-bool opens_with_heading(const TemplateBlocks& blocks) {
-    return !blocks.empty() && opens_with_heading(blocks.front());
-}
-
-void check_heading(const Template& part, std::uint32_t body, Reading& reading) {
-    if (!opens_with_heading(part.blocks) && !reading.diagnostics.has_errors()) {
-        reading.diagnostics.error(Problem::BadTemplate, {&reading.source, body, 1},
-                                  "this part does not open with a heading of level 1",
-                                  "begin it with '# Title', in each branch if it has several");
-    }
-}
-
 }  // namespace
 
 bool is_readable(const SourceText& source, Diagnostics& diagnostics) {
@@ -226,7 +195,9 @@ ReadTemplate read_template(const std::string& name, const SourceText& source, co
     apply(matter, map, *part, reading);
     part->blocks = read_blocks(parts->body, reading);
     report_unread_values(reading);
-    check_heading(*part, parts->body, reading);
+    if (!own.has_errors()) {
+        check_headings(part->blocks, parts->body, reading);
+    }
     diagnostics.append(std::move(own));
     return {part, std::move(reading.links)};
 }

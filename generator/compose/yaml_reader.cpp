@@ -50,6 +50,7 @@ const std::string* scalar_of(const Node& node, const std::string& key, const std
 
 void wrong_type(const Node& node, const std::string& key, const std::string& wanted,
                 Reading& reading) {
+    take_as_read(node.text, reading);
     reading.diagnostics.error(
         Problem::WrongType, node.place,
         "'" + key + "' is '" + shown(node.text, reading) + "', not " + wanted);

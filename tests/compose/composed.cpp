@@ -14,7 +14,7 @@ struct ReadPack {
 };
 
 ReadPack read(const std::string& words) {
-    const bool has_matter = words.starts_with("---");
+    const bool has_matter = words.starts_with("---") || words.starts_with("\xEF\xBB\xBF");
     const std::string matter = has_matter ? "" : "---\ntitle: Part\n---\n# Part\n\n";
     const auto text = std::make_shared<const SourceText>(SourceText{"part.md", matter + words});
     ReadPack read;
@@ -33,6 +33,13 @@ std::string composed(const std::string& words) {
         return to_text(done.diagnostics, "nothing was written");
     }
     return to_text(compose(small_disclosed(), done.pack, 2));
+}
+
+std::string blocks_of(const std::string& words) {
+    const std::string all = composed(words);
+    const std::string start = "  heading 1: Part\n";
+    const std::size_t found = all.find(start);
+    return found == std::string::npos ? all : all.substr(found + start.size());
 }
 
 std::string mistakes(const std::string& words) {

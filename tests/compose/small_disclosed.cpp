@@ -33,7 +33,11 @@ MeasureLine reading(const std::string& school, Amount now) {
     line.gap = now.value ? "−20 points" : "";
     line.mark = now.value ? Rag::Red : Rag::None;
     line.judged = now.value.has_value();
-    line.trend = {"KS2 L4+, " + school, {"2013/14", "2014/15"}, {{school, {kNothing, 60}}}, "%", 0,
+    line.trend = {"KS2 L4+, " + school,
+                  {"2013/14", "2014/15"},
+                  {{school, {kNothing, 60}}},
+                  "%",
+                  0,
                   "KS2 L4+ of " + school + ": 2014/15 60%."};
     return line;
 }

@@ -1,0 +1,58 @@
+#include "compose/composed.hpp"
+#include "support/catch.hpp"
+
+using namespace clinic;
+
+TEST_CASE("a table has a caption, widths, alignment and rows that repeat") {
+    CHECK(blocks_of(R"(Table: Every school of {{ authority.name }}
+Empty: There is no school.
+{widths: 60 20 20, dense}
+
+| School | LA | Page |
+|:--|:-:|--:|
+| {{ for row in rows }} {{ if row.category.recorded }} [{{ row.school }}](#part-part) | {{ row.category as letter }} | {{ "x" }} |
+| All | {{ rows.count }} | |
+)") ==
+          R"(  dense table: Every school of Nenebridge City Council
+    column share 0.6: School
+    column center share 0.2: LA
+    column end share 0.2: Page
+    row
+      cell: [Alder & Ash <b> | # 1. [a](b) *Primary*](#part-part)
+      cell: <amber: Amber, hidden>
+      cell: x
+    row
+      cell: All
+      cell: 2
+      cell
+)");
+}
+
+TEST_CASE("a width of nought leaves the column as wide as its content") {
+    CHECK(blocks_of(R"(Table: Two
+{widths: 30 0}
+
+| a | b |
+|---|---|
+| c | d |
+)") ==
+          R"(  table: Two
+    column share 0.3: a
+    column: b
+    row
+      cell: c
+      cell: d
+)");
+}
+
+TEST_CASE("a table without rows is the sentence given for that") {
+    CHECK(blocks_of(R"(Table: Moves
+Empty: No school has moved since {{ clinic.date as year }}.
+
+| School |
+|---|
+| {{ for movement in movements }} {{ movement.school }} |
+)") ==
+          R"(  paragraph: No school has moved since 2015.
+)");
+}
