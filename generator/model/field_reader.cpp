@@ -68,6 +68,11 @@ std::string range_words(const FieldRules& rules) {
     return "it runs from " + number_text(rules.least) + " to " + number_text(rules.most);
 }
 
+std::string number_hint(const Node& node) {
+    const std::string advice = node.is_scalar() ? number_advice(node.text) : std::string();
+    return advice.empty() ? "a number is written 12 or 71.2, in digits alone" : advice;
+}
+
 }  // namespace
 
 bool FieldReader::has_value(const Node& node, std::string_view called) {
@@ -118,7 +123,7 @@ bool FieldReader::read_leaf(const Node& node, const Wanted& wanted, std::string&
 bool FieldReader::read_leaf(const Node& node, const Wanted& wanted, int& value) {
     const auto read = node.is_scalar() ? whole_number_from(node.text) : std::nullopt;
     if (!read) {
-        return wrong_type(node, wanted.called, "a whole number", number_advice(node.text));
+        return wrong_type(node, wanted.called, "a whole number", number_hint(node));
     }
     value = *read;
     return within(node, wanted, value);
@@ -127,7 +132,7 @@ bool FieldReader::read_leaf(const Node& node, const Wanted& wanted, int& value) 
 bool FieldReader::read_leaf(const Node& node, const Wanted& wanted, double& value) {
     const auto read = node.is_scalar() ? number_from(node.text) : std::nullopt;
     if (!read) {
-        return wrong_type(node, wanted.called, "a number", number_advice(node.text));
+        return wrong_type(node, wanted.called, "a number", number_hint(node));
     }
     value = *read;
     return within(node, wanted, value);
@@ -289,7 +294,8 @@ void FieldReader::say_ends_before_it_begins(const Place& place, std::string_view
                                             const Date& from, const Date& to) {
     diagnostics_.error(Problem::Contradiction, place,
                        "'" + std::string(called) + "' ends on " + iso_text(to) +
-                           ", before it begins on " + iso_text(from));
+                           ", before it begins on " + iso_text(from),
+                       "one of the two days is wrong");
 }
 
 void FieldReader::say_same_day(const Place& place, std::string_view called,

@@ -170,7 +170,8 @@ private:
     void say_missing(const Node& node, std::string_view called,
                      const std::vector<std::string>& seen);
     template <class T>
-    void put_in_order(std::vector<T>& dated, std::string_view called);
+    void put_in_order(std::vector<T>& dated, std::string_view called,
+                      const std::vector<std::uint32_t>& misread);
 
     bool read_leaf(const Node& node, const Wanted& wanted, std::string& value);
     bool read_leaf(const Node& node, const Wanted& wanted, int& value);

@@ -102,18 +102,22 @@ bool FieldReader::read_list(const Node& node, const Wanted& wanted, std::vector<
         const Node* const first = node.is_list() ? node.items.data() : &node;
         const std::size_t count = node.is_list() ? node.items.size() : 1;
         bool is_read = true;
+        std::vector<std::uint32_t> misread;
         list.reserve(count);
         for (std::size_t i = 0; i < count; ++i) {
             T item{};
             const bool is_good = read(first[i], wanted, item);
             is_read = is_read && is_good;
+            if (!is_good) {
+                misread.push_back(first[i].place.offset);
+            }
             // What could be read of an entry is kept, so that others may name it.
             if (is_good || kStruct) {
                 list.push_back(std::move(item));
             }
         }
         if constexpr (reading::IsDated<T>) {
-            put_in_order(list, wanted.called);
+            put_in_order(list, wanted.called, misread);
         }
         return is_read;
     }
@@ -319,23 +323,23 @@ void FieldReader::say_missing(const Node& node, std::string_view called,
 }
 
 template <class T>
-void FieldReader::put_in_order(std::vector<T>& dated, std::string_view called) {
+void FieldReader::put_in_order(std::vector<T>& dated, std::string_view called,
+                               const std::vector<std::uint32_t>& misread) {
     std::stable_sort(dated.begin(), dated.end(), [](const T& first, const T& second) {
         return reading::first_day(first.from) < reading::first_day(second.from);
     });
-    if constexpr (requires(T & one) { one.place; }) {
-        for (const T& one : dated) {
-            const std::optional<Date> from = reading::first_day(one.from);
-            if (from && one.to && *one.to < *from) {
-                say_ends_before_it_begins(one.place, called, *from, *one.to);
-            }
+    // An entry with a day that could not be read proves nothing about its neighbours.
+    const auto is_sound = [&](const T& one) {
+        return std::find(misread.begin(), misread.end(), one.place.offset) == misread.end();
+    };
+    for (std::size_t i = 0; i < dated.size(); ++i) {
+        const std::optional<Date> from = reading::first_day(dated[i].from);
+        if (from && dated[i].to && *dated[i].to < *from) {
+            say_ends_before_it_begins(dated[i].place, called, *from, *dated[i].to);
         }
-        for (std::size_t i = 1; i < dated.size(); ++i) {
-            if (!several_at_once_ && dated[i].from == dated[i - 1].from) {
-                const bool later = dated[i].place.offset > dated[i - 1].place.offset;
-                say_same_day(dated[later ? i : i - 1].place, called,
-                             reading::first_day(dated[i].from));
-            }
+        const bool is_second = i > 0 && from == reading::first_day(dated[i - 1].from);
+        if (is_second && !several_at_once_ && is_sound(dated[i]) && is_sound(dated[i - 1])) {
+            say_same_day(dated[i].place, called, from);
         }
     }
 }

@@ -105,7 +105,7 @@ public:
         }
         mark_row(entry.value, cells);
         if (has_years) {
-            check_sources(entry, cells);
+            check_sources(entry, *row, cells);
         }
     }
 
@@ -151,12 +151,12 @@ private:
                                     "one cell for each year; write . where there is no figure");
     }
 
-    // A cell that says where it comes from. The empty word when that dates it.
+    // Its own source, or its own day, says when it was published.
     bool is_dated(const CellDetail& detail) const {
         return detail.known || background_.releases.release(detail.source) != nullptr;
     }
 
-    void check_sources(const Entry& entry, const std::vector<CellValue>& cells) {
+    void check_sources(const Entry& entry, const Node& row, const std::vector<CellValue>& cells) {
         if (!background_.releases.is_complete) {
             return;
         }
@@ -166,7 +166,8 @@ private:
             const CellValue& cell = cells[i];
             const bool has_source_of_its_own = cell.detail && !cell.detail->source.empty();
             if (has_source_of_its_own && !is_dated(*cell.detail)) {
-                reader_.check_name(Names::Release, cell.detail->source, cell.place);
+                reader_.check_name(Names::Release, cell.detail->source,
+                                   place_of(&row, row.items[i].place, "source"));
             }
             const bool needs_none = cell.symbol == Symbol::NoFigure || cell.symbol == Symbol::z ||
                                     table_.years[i] == 0 || has_source_of_its_own ||

@@ -34,7 +34,8 @@ private:
         return place_of(root_.find(list), entry, key);
     }
 
-    void contradiction(const Place& where, std::string message, std::string hint = {}) {
+    void contradiction(const Place& where, std::string message,
+                       std::string hint = "one of the two days is wrong") {
         reader_.diagnostics().error(Problem::Contradiction, where, std::move(message),
                                     std::move(hint));
     }

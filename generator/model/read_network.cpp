@@ -88,7 +88,8 @@ void check_members(const Node& list, FieldReader& reader, const History& history
         if (member.from && member.to && *member.to < *member.from) {
             reader.diagnostics().error(Problem::Contradiction, member.place,
                                        "the membership ends on " + iso_text(*member.to) +
-                                           ", before it begins on " + iso_text(*member.from));
+                                           ", before it begins on " + iso_text(*member.from),
+                                       "one of the two days is wrong");
         }
     }
     group.members = std::move(members);

@@ -13,8 +13,9 @@ const std::vector<std::string> kSafeguarding = {"effective", "not effective", "m
 std::string scale_words(const Framework& framework) {
     std::string words;
     for (const ScaleStep& step : framework.scale) {
-        words += (words.empty() ? "" : ", ") + step.code;
-        words += step.word == step.code ? "" : " " + step.word;
+        const bool says_more = framework.step(step.code) != framework.step(step.word) ||
+                               nearest_name(step.word, {step.code}).empty();
+        words += (words.empty() ? "" : ", ") + step.code + (says_more ? " " + step.word : "");
     }
     return "its grades are " + words;
 }
@@ -39,7 +40,8 @@ public:
     }
 
 private:
-    void contradiction(const Place& place, std::string message, std::string hint = {}) {
+    void contradiction(const Place& place, std::string message,
+                       std::string hint = "one of the two days is wrong") {
         reader_.diagnostics().error(Problem::Contradiction, place, std::move(message),
                                     std::move(hint));
     }

@@ -245,6 +245,7 @@ struct FieldsOf<Submission> {
             field("exempt", &Submission::exempt, "who may not see it"),
         };
     }
+    static constexpr std::array kNames{NamingField{"figures", Names::Measure}};
 };
 
 template <>
