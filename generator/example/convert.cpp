@@ -80,8 +80,8 @@ void clear_money(MadeSchool& school) {
 
 Conversion convert(const MadeSchool& school, const Date& opened) {
     Conversion made{school, school};
-    // One of each eleven by eleven numbers converts, so no two share a number.
-    made.before.urn = kFirstClosedUrn + school.index / 11;
+    // Two convert in each 77, so no two share a number.
+    made.before.urn = kFirstClosedUrn + 2 * (school.index / 77) + (school.index % 77 > 12 ? 1 : 0);
     made.before.closed = date_of_day_number(day_number(opened) - 1);
     made.before.last_year = std::min(made.before.last_year, academic_year_of(*made.before.closed));
     keep_days(made.before, Date{}, opened);

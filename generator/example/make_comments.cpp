@@ -31,9 +31,7 @@ Cell seen_at(const MadeSchool& school, Row row, int clinic) {
 }
 
 std::string_view measure_in_words(Row row) {
-    return row == Row::Ks2Rwm    ? "reading, writing and mathematics"
-           : row == Row::Ks4Best ? "five good GCSEs with English and mathematics"
-                                 : "phonics";
+    return row == Row::Ks2Rwm ? "reading, writing and mathematics" : "phonics";
 }
 
 // "3 points below the nation"
@@ -98,7 +96,8 @@ struct Desk {
 std::string figure_sentence(Desk& desk) {
     const Row row = headline_of(desk.school.kind);
     const Cell cell = seen_at(desk.school, row, desk.clinic);
-    if (!cell.is_number()) {
+    // No nation stands beside a referral unit.
+    if (!cell.is_number() || desk.school.kind == SchoolKind::Alternative) {
         return {};
     }
     const std::string_view phase = headline_phase(desk.school.kind);
@@ -109,6 +108,7 @@ std::string figure_sentence(Desk& desk) {
     desk.facts["gap"] = gap_words(tenths - nation_tenths(row, phase, kYears - 1));
     desk.facts["measure"] = measure_in_words(row);
     return desk.say(row == Row::Attendance ? words::kImprovementAttendance
+                    : row == Row::Ks4Best  ? words::kImprovementGcse
                                            : words::kImprovementFigure);
 }
 
@@ -192,10 +192,9 @@ void add_comments(MadeSchool& school, std::uint64_t seed, Sentences& sentences) 
             comment.clinic = clinic;
             comment.service = voice.service;
             comment.by = voice.by;
+            // Cutoffs are Fridays; all releases of the term are out by then.
             const Date& cutoff = kCutoffs[static_cast<std::size_t>(clinic)];
-            // Cutoffs are Fridays: the four days before are working days, and all releases of the
-            // term are out.
-            comment.on = date_of_day_number(day_number(cutoff) - dice.between(1, 4));
+            comment.on = date_of_day_number(day_number(cutoff) - dice.between(1, 3));
             comment.text = voice.words(desk);
             if (!comment.text.empty()) {
                 comment.exempt = mark_for(comment, school, dice);

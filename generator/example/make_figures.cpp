@@ -63,6 +63,9 @@ void add_result(MadeSchool& school, const Slope& slope, int year, Dice& dice) {
         cell = symbol_cell("NE");
     } else if (cohort.number <= kSuppressed) {
         cell = symbol_cell("SUPP");
+    } else if (school.kind == SchoolKind::Alternative && slope.row != Row::Ks4Best) {
+        // Too few of its pupils have results from before.
+        cell = symbol_cell("LOWCOV");
     } else {
         cell = number_cell(share(dice.successes(cohort.number, chance), cohort.number, 0));
     }
@@ -149,10 +152,14 @@ void add_census(MadeSchool& school, int year, Dice& dice) {
     const int trend = nation_tenths(Row::Fsm, "", year) - nation_tenths(Row::Fsm, "", 4);
     add_share_of_roll(school, Row::Fsm, year, school.poverty + trend + dice.about_nought(12));
     const int support = special ? 12
-                                : nation_tenths(Row::SenSupport, "", year) + school.poverty / 5 -
-                                      20 + dice.about_nought(20);
+                        : school.kind == SchoolKind::Alternative
+                            ? 720 + dice.about_nought(60)
+                            : nation_tenths(Row::SenSupport, "", year) + school.poverty / 5 - 20 +
+                                  dice.about_nought(20);
     add_share_of_roll(school, Row::SenSupport, year, support);
-    const int statement = special ? 975 + dice.about_nought(15) : 12 + school.urn % 17;
+    const int statement = special                                  ? 975 + dice.about_nought(15)
+                          : school.kind == SchoolKind::Alternative ? 130 + dice.about_nought(30)
+                                                                   : 12 + school.urn % 17;
     add_share_of_roll(school, Row::SenStatement, year, statement);
     add_share_of_roll(school, Row::Eal, year,
                       school.languages + 14 * (year - 4) + dice.about_nought(12));

@@ -25,15 +25,18 @@ const FrameworkOfDay& framework_on(const Date& day) {
     return *found;
 }
 
-// The nearest Tuesday or Wednesday in term time: not in late July, August or at Christmas.
+// The nearest Tuesday or Wednesday in term time: not in late July or August, nor so late in the
+// year that the report would come out at Christmas.
 Date inspection_day(int number) {
     Date day = date_of_day_number(number);
     if ((day.month == 7 && day.day > 10) || day.month == 8) {
         number += 55;
     }
     day = date_of_day_number(number);
-    if ((day.month == 12 && day.day > 12) || (day.month == 1 && day.day < 8)) {
-        number += 28;
+    if (day.month == 12 || (day.month == 11 && day.day > 20)) {
+        number += 50;
+    } else if (day.month == 1 && day.day < 8) {
+        number += 14;
     }
     // 1 January 1970 was a Thursday.
     const int weekday = (number + 3) % 7;

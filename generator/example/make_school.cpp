@@ -203,9 +203,11 @@ void add_size(MadeSchool& school, Dice& dice) {
 // Poverty runs against results, but does not settle them.
 void add_intake(MadeSchool& school, Dice& dice) {
     const bool special = school.kind == SchoolKind::Special;
-    school.poverty = std::clamp(185 + dice.about_nought(190) + (special ? 180 : 0), 25, 620);
+    const bool unit = school.kind == SchoolKind::Alternative;
+    const int extra = special ? 180 : unit ? 230 : 0;
+    school.poverty = std::clamp(185 + dice.about_nought(190) + extra, 25, 620);
     school.languages = std::clamp(300 + dice.about_nought(420) + dice.about_nought(200), 15, 930);
-    school.quality = dice.about_nought(170) - (special ? 0 : (school.poverty - 185) / 4);
+    school.quality = dice.about_nought(170) - (special || unit ? 0 : (school.poverty - 185) / 4);
 }
 
 }  // namespace

@@ -37,6 +37,7 @@ extern const List kImprovementGood;
 extern const List kImprovementWatch;
 extern const List kImprovementConcern;
 extern const List kImprovementFigure;
+extern const List kImprovementGcse;
 extern const List kImprovementAttendance;
 
 // The other services.

@@ -50,6 +50,13 @@ const List kImprovementFigure = {"In {year}, {percent}% reached the standard in 
                                  "The latest {measure} figure is {percent}% ({year}), {gap}.",
                                  "With {percent}% in {measure} for {year}, the school is {gap}."};
 
+const List kImprovementGcse = {
+    "In {year}, {percent}% gained five good GCSEs with English and mathematics, {gap}.",
+    "Five good GCSEs with English and mathematics went to {percent}% in {year}, {gap}.",
+    "The share with five good GCSEs, English and mathematics among them, was {percent}% in {year}, "
+    "{gap}.",
+    "With {percent}% gaining five good GCSEs in {year}, the school is {gap}."};
+
 const List kImprovementAttendance = {
     "Attendance of {percent}% in {year} is {gap}.", "In {year} attendance was {percent}%, {gap}.",
     "Attendance ({percent}% in {year}) is {gap}, with {topic} next."};

@@ -73,7 +73,7 @@ constexpr std::string_view kSources =
 - {id: census-2013, title: "Schools, pupils and their characteristics 2013", publisher: DfE, published: 2013-06-20, state: final, years: [2013], measures: [roll, fsm, sen-support, sen-statement, eal]}
 - {id: census-2014, title: "Schools, pupils and their characteristics 2014", publisher: DfE, published: 2014-06-12, state: final, years: [2014], measures: [roll, fsm, sen-support, sen-statement, eal]}
 - {id: census-2015, title: "Schools, pupils and their characteristics 2015", publisher: DfE, published: 2015-06-11, state: final, years: [2015], measures: [roll, fsm, sen-support, sen-statement, eal]}
-- {id: ks1-2011, title: Key stage 1 assessments 2011, publisher: DfE, published: 2011-09-29, state: final, years: [2011], measures: ["ks1-*", "phonics*"]}
+- {id: ks1-2011, title: Key stage 1 assessments 2011, publisher: DfE, published: 2011-09-29, state: final, years: [2011], measures: ["ks1-*"]}
 - {id: ks1-2012, title: Phonics screening check and key stage 1 assessments 2012, publisher: DfE, published: 2012-09-27, state: final, years: [2012], measures: ["ks1-*", "phonics*"]}
 - {id: ks1-2013, title: Phonics screening check and key stage 1 assessments 2013, publisher: DfE, published: 2013-10-03, state: final, years: [2013], measures: ["ks1-*", "phonics*"]}
 - {id: ks1-2014, title: Phonics screening check and key stage 1 assessments 2014, publisher: DfE, published: 2014-09-25, state: final, years: [2014], measures: ["ks1-*", "phonics*"]}

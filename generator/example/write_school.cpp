@@ -126,7 +126,7 @@ std::string inspections_text(const MadeSchool& school) {
         for (const auto& [area, grade] : inspection.areas) {
             areas.add(area, number_text(grade));
         }
-        text += "    areas: " + areas.str() + "\n";
+        text += inspection.areas.empty() ? "" : "    areas: " + areas.str() + "\n";
         if (!inspection.safeguarding.empty()) {
             text += "    safeguarding: " + std::string(inspection.safeguarding) + "\n";
         }
