@@ -78,7 +78,7 @@ NumberStyle style_of_builtin(int id) {
     return (id >= 14 && id <= 17) || id == 22 ? NumberStyle::Day : NumberStyle::Number;
 }
 
-std::string number_cell(std::string_view digits, NumberStyle style, bool counts_from_1904) {
+std::string excel_cell(std::string_view digits, NumberStyle style, bool counts_from_1904) {
     double value = 0;
     const auto [end, status] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (status != std::errc{} || end != digits.data() + digits.size() || !std::isfinite(value)) {

@@ -16,6 +16,6 @@ NumberStyle style_of_builtin(int id);
 
 // The words of a cell that holds `digits`: "71.2", "65%", "2018-07-05". Not rounded as the style
 // would, but to the fifteen digits that Excel keeps. What is no number stays as it is.
-std::string number_cell(std::string_view digits, NumberStyle style, bool counts_from_1904);
+std::string excel_cell(std::string_view digits, NumberStyle style, bool counts_from_1904);
 
 }  // namespace clinic

@@ -13,6 +13,11 @@ std::string_view DataTable::cell(std::size_t row, std::size_t column) const {
                                                           : std::string_view{};
 }
 
+Place DataTable::place(std::size_t row, std::size_t column) const {
+    return text == nullptr || row >= lines.size() ? Place{}
+                                                  : place_of_csv_cell(*text, lines[row], column);
+}
+
 namespace {
 
 // Before 2007 Excel wrote this; a workbook with a password looks the same from outside.
@@ -48,8 +53,8 @@ std::vector<DataTable> load_tables(const std::string& path, Diagnostics& diagnos
     if (find_bad_byte(bytes, 0) != std::string_view::npos) {
         bytes = utf8_from_windows_1252(bytes);
     }
-    const SourceText text{path, std::move(bytes)};
-    return {read_csv(text, diagnostics)};
+    auto text = std::make_shared<const SourceText>(SourceText{path, std::move(bytes)});
+    return {read_csv(std::move(text), diagnostics)};
 }
 
 }  // namespace clinic

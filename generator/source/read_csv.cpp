@@ -110,8 +110,39 @@ private:
 
 }  // namespace
 
-DataTable read_csv(const SourceText& text, Diagnostics& diagnostics) {
-    return CsvReader(text, diagnostics).read();
+DataTable read_csv(std::shared_ptr<const SourceText> text, Diagnostics& diagnostics) {
+    DataTable table = CsvReader(*text, diagnostics).read();
+    table.text = std::move(text);
+    return table;
+}
+
+Place place_of_csv_cell(const SourceText& text, int line, std::size_t column) {
+    const std::string_view bytes = text.content;
+    std::size_t start = bytes.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+    for (int passed = 1; passed < line && start < bytes.size(); ++passed) {
+        start = std::min(bytes.find('\n', start), bytes.size() - 1) + 1;
+    }
+    std::size_t passed = 0;
+    std::size_t at = start;
+    bool is_quoted = false;
+    for (; at < bytes.size() && (is_quoted || bytes[at] != '\n'); ++at) {
+        is_quoted = is_quoted != (bytes[at] == '"');
+        if (bytes[at] == ',' && !is_quoted) {
+            if (passed == column) {
+                break;
+            }
+            ++passed;
+            start = at + 1;
+        }
+    }
+    if (at > start && bytes[at - 1] == '\r') {
+        --at;
+    }
+    const std::string_view words = trimmed(bytes.substr(start, at - start));
+    const std::size_t blanks = words.empty() ? 0 : bytes.find(words, start) - start;
+    const std::size_t begin = passed == column ? start + blanks : at;
+    return {&text, static_cast<std::uint32_t>(begin),
+            static_cast<std::uint32_t>(passed == column ? words.size() : 0)};
 }
 
 }  // namespace clinic

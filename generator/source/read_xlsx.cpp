@@ -192,7 +192,7 @@ private:
             return std::string(trimmed(value));
         }
         const std::size_t style = cell.attribute("s").as_ullong();
-        return number_cell(
+        return excel_cell(
             value, style < workbook_.styles.size() ? workbook_.styles[style] : NumberStyle::Number,
             workbook_.counts_from_1904);
     }

@@ -21,9 +21,13 @@ struct DataTable {
     std::vector<std::vector<std::string>> rows;
     // Of each row: its line in the CSV file or its row in the sheet, from 1.
     std::vector<int> lines;
+    // Of CSV: what its places point into. Null for a sheet.
+    std::shared_ptr<const SourceText> text;
 
     // The cell, or an empty word beyond the end of its row.
     std::string_view cell(std::size_t row, std::size_t column) const;
+    // Where a cell of a CSV file stands; for a sheet a Place without a source.
+    Place place(std::size_t row, std::size_t column) const;
 };
 
 // Every sheet of an XLSX file, or the one table of a CSV file (by content, not by name: a zip

@@ -100,6 +100,26 @@ TEST_CASE("CSV cells are read as RFC 4180 has them, with their lines") {
           "7: <4> <last>\n");
 }
 
+TEST_CASE("every cell of a CSV file has its place") {
+    const TemporaryFolder folder;
+    const std::string path = (folder.path() / "data.csv").string();
+    write_whole_file(path, "\xEF\xBB\xBFURN,Name\r\n1,\"two\nlines\",x\r\n2, Zo\xC3\xAB , 5 \r\n");
+    Diagnostics diagnostics;
+    const DataTable table = load_tables(path, diagnostics).at(0);
+    const auto where = [&](std::size_t row, std::size_t column) {
+        const Place place = table.place(row, column);
+        const LineAndColumn at = line_and_column(place);
+        return std::to_string(at.line) + ":" + std::to_string(at.column) + " " +
+               table.text->content.substr(place.offset, place.length);
+    };
+
+    CHECK(where(0, 0) == "1:1 URN");
+    CHECK(where(1, 1) == "2:3 \"two\nlines\"");
+    CHECK(where(1, 2) == "3:8 x");
+    CHECK(where(2, 2) == "4:10 5");
+    CHECK(where(2, 7) == "4:12 ");
+}
+
 TEST_CASE("a byte order mark is no part of the first name, and windows-1252 is understood") {
     CHECK(load("\xEF\xBB\xBFURN,Name\n1,Zo\xC3\xAB\n").tables ==
           "sheet ''\n1: <URN> <Name>\n2: <1> <Zo\xC3\xAB>\n");
