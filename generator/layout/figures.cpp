@@ -1,0 +1,47 @@
+// Charts with their captions.
+#include "layout/blocks.hpp"
+#include "layout/move_mark.hpp"
+#include "layout/set_lines.hpp"
+
+#include <algorithm>
+
+namespace clinic {
+
+namespace {
+
+// Points unless said otherwise.
+constexpr double kFigureBefore = 11;
+constexpr double kFigureAfter = 12;
+constexpr double kCaptionAfter = 4;
+
+void set_drawing(const Chart& chart, const Lane& lane, int element, Galley& galley) {
+    const Size own = chart.drawing.size;
+    const double scale = std::min({1.0, lane.width / std::max(own.width, 1.0),
+                                   galley.page_height / std::max(own.height, 1.0)});
+    Slab& slab = add_slab(galley, kFigureBefore);
+    slab.height = own.height * scale;
+    for (Mark mark : chart.drawing.marks) {
+        scale_mark(mark, scale);
+        move_mark(mark, lane.left, 0);
+        slab.marks.push_back({std::move(mark), element});
+    }
+    Element& figure = galley.elements[static_cast<std::size_t>(element)];
+    figure.alternative = chart.alternative;
+    figure.corner = {lane.left, 0};
+    figure.size = {own.width * scale, own.height * scale};
+    slab.figures.push_back(element);
+}
+
+}  // namespace
+
+void set_block(const Figure& figure, const Lane& lane, Galley& galley) {
+    const Chart& chart = galley.setting.document.charts.at(figure.chart);
+    const Theme& theme = galley.setting.theme;
+    set_lines(
+        measure_runs(figure.caption, {Face::Bold, theme.table_size, theme.ink}, galley.setting),
+        {Role::Caption, kFigureBefore, kCaptionAfter, true}, lane, galley);
+    set_drawing(chart, lane, add_element(galley, Role::Figure, lane.parent), galley);
+    galley.gap = kFigureAfter;
+}
+
+}  // namespace clinic
