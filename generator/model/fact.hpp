@@ -25,6 +25,8 @@ struct Exemption {
     // `exempt: none` lifts a default of `withhold`; only with `by` and `why`.
     bool none = false;
     std::string by;
+
+    bool operator==(const Exemption&) const = default;
 };
 
 // The marks above a value and its own, outermost first; empty: nothing restricts it.

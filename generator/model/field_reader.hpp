@@ -170,8 +170,10 @@ private:
     void say_missing(const Node& node, std::string_view called,
                      const std::vector<std::string>& seen);
     template <class T>
-    void put_in_order(std::vector<T>& dated, std::string_view called,
-                      const std::vector<std::uint32_t>& misread);
+    void put_in_order(std::vector<T>& dated, std::string_view called);
+    template <class T>
+    void check_days_differ(const std::vector<T>& dated, std::string_view called,
+                           const std::vector<std::uint32_t>& misread);
 
     bool read_leaf(const Node& node, const Wanted& wanted, std::string& value);
     bool read_leaf(const Node& node, const Wanted& wanted, int& value);

@@ -94,6 +94,8 @@ bool FieldReader::read_list(const Node& node, const Wanted& wanted, std::vector<
         return read_keyed(node, wanted, list);
     } else {
         constexpr bool kStruct = HasFields<T>;
+        // It is about this list, not about those inside it.
+        const bool several_at_once = std::exchange(several_at_once_, false);
         if (node.is_map() && !kStruct) {
             const Node* const plain = plain_value(node, wanted.called);
             return plain != nullptr && plain->is_list() ? read_list(*plain, wanted, list)
@@ -117,7 +119,10 @@ bool FieldReader::read_list(const Node& node, const Wanted& wanted, std::vector<
             }
         }
         if constexpr (reading::IsDated<T>) {
-            put_in_order(list, wanted.called, misread);
+            put_in_order(list, wanted.called);
+            if (!several_at_once) {
+                check_days_differ(list, wanted.called, misread);
+            }
         }
         return is_read;
     }
@@ -323,22 +328,29 @@ void FieldReader::say_missing(const Node& node, std::string_view called,
 }
 
 template <class T>
-void FieldReader::put_in_order(std::vector<T>& dated, std::string_view called,
-                               const std::vector<std::uint32_t>& misread) {
+void FieldReader::put_in_order(std::vector<T>& dated, std::string_view called) {
     std::stable_sort(dated.begin(), dated.end(), [](const T& first, const T& second) {
         return reading::first_day(first.from) < reading::first_day(second.from);
     });
+    for (const T& one : dated) {
+        const std::optional<Date> from = reading::first_day(one.from);
+        if (from && one.to && *one.to < *from) {
+            say_ends_before_it_begins(one.place, called, *from, *one.to);
+        }
+    }
+}
+
+template <class T>
+void FieldReader::check_days_differ(const std::vector<T>& dated, std::string_view called,
+                                    const std::vector<std::uint32_t>& misread) {
     // An entry with a day that could not be read proves nothing about its neighbours.
     const auto is_sound = [&](const T& one) {
         return std::find(misread.begin(), misread.end(), one.place.offset) == misread.end();
     };
-    for (std::size_t i = 0; i < dated.size(); ++i) {
+    for (std::size_t i = 1; i < dated.size(); ++i) {
         const std::optional<Date> from = reading::first_day(dated[i].from);
-        if (from && dated[i].to && *dated[i].to < *from) {
-            say_ends_before_it_begins(dated[i].place, called, *from, *dated[i].to);
-        }
-        const bool is_second = i > 0 && from == reading::first_day(dated[i - 1].from);
-        if (is_second && !several_at_once_ && is_sound(dated[i]) && is_sound(dated[i - 1])) {
+        const bool is_second = from == reading::first_day(dated[i - 1].from);
+        if (is_second && is_sound(dated[i]) && is_sound(dated[i - 1])) {
             say_same_day(dated[i].place, called, from);
         }
     }

@@ -13,6 +13,15 @@ void add_marks(Marks& marks, const std::optional<Exemption>& exempt) {
     }
 }
 
+// What is said of its pupils would tell a number that is marked, so their marks are its own too.
+void add_marks(Marks& marks, const Marks& others) {
+    for (const Exemption& mark : others) {
+        if (std::find(marks.begin(), marks.end(), mark) == marks.end()) {
+            marks.push_back(mark);
+        }
+    }
+}
+
 }  // namespace
 
 KnownFigures::KnownFigures(const History& history, const ReleaseIndex& releases, const Date& cutoff)
@@ -138,6 +147,7 @@ void KnownFigures::add_pupils(FiguresByMeasure& figures) const {
                              [&](const KnownFigure& other) { return other.year == figure.year; });
             if (!figure.pupils && pupils != cohort->second.end() && pupils->is_number()) {
                 figure.pupils = static_cast<int>(std::lround(pupils->value));
+                add_marks(figure.marks, pupils->marks);
             }
         }
     }

@@ -1,0 +1,162 @@
+#include "model/small_folder.hpp"
+#include "support/catch.hpp"
+
+using namespace clinic;
+
+namespace {
+
+std::string school(int urn, const std::string& more = {}) {
+    return "urn: " + std::to_string(urn) + "\nname: School " + std::to_string(urn) +
+           "\nphase: primary\n" + more;
+}
+
+}  // namespace
+
+TEST_CASE("a measure may be like another, and a council's own takes a shipped one's place") {
+    const SmallFolder folder = read_small(
+        {{"measures.yaml",
+          "ks2-rwm-pp: {like: ks2-rwm, name: \"Level 4, disadvantaged\", group: disadvantaged}\n"
+          "roll: {like: roll, same: 5}\n"}});
+    CHECK(folder.remarks.empty());
+    const Measure& measure = folder.history.measures.at("ks2-rwm-pp");
+    CHECK(measure.cohort == "ks2-pupils");
+    CHECK(measure.name == "Level 4, disadvantaged");
+    CHECK(folder.history.measures.at("roll").same == 5);
+    CHECK(folder.history.measure_order ==
+          std::vector<std::string>{"roll", "ks2-pupils", "ks2-rwm", "reserve", "ks2-rwm-pp"});
+}
+
+TEST_CASE("measures that are like each other are a mistake") {
+    const SmallFolder folder = read_small({{"measures.yaml", "a: {like: b}\nb: {like: a}\n"}});
+    CHECK(folder.remarks ==
+          "measures.yaml:2:11: error: 'b' is like itself in the end [contradiction]\n"
+          "  2 | b: {like: a}\n"
+          "    |           ^\n"
+          "  hint: one of the measures that are like each other says it all\n"
+          "1 error; nothing was written\n");
+}
+
+TEST_CASE("grades are kept as codes, whether the file has words or codes") {
+    const SmallFolder folder = read_small(
+        {{"schools/1-a.yaml",
+          school(1,
+                 "inspections: [{date: 2015-09-17, published: 2015-09-30, framework: cif-2015, "
+                 "overall: requires improvement, areas: {outcomes: Good, leadership: 3}}]\n")}});
+    CHECK(folder.remarks.empty());
+    const Inspection& inspection = folder.history.schools[0].inspections[0];
+    CHECK(inspection.overall == "3");
+    CHECK(inspection.areas ==
+          std::vector<std::pair<std::string, std::string>>{{"leadership", "3"}, {"outcomes", "2"}});
+}
+
+TEST_CASE("all schools of a ward are members when the group says so") {
+    const SmallFolder folder = read_small(
+        {{"schools/1-a.yaml", school(1, "ward: Ward A\n")},
+         {"schools/2-b.yaml", school(2, "ward: Ward B\n")},
+         {"schools/3-c.yaml", school(3, "ward: Ward A\n")},
+         {"network.yaml",
+          "groups: [{id: n, name: N, kind: partnership, phase: primary, from: 2015-01-01, "
+          "members: [{all: ward, is: [Ward A]}]}]\n"}});
+    CHECK(folder.remarks.empty());
+    const Group& group = folder.history.network.groups[0];
+    REQUIRE(group.members.size() == 2);
+    CHECK(group.members[1].school == 3);
+    CHECK(group.members[1].from == Date{2015, 1, 1});
+}
+
+TEST_CASE("a school deleted from the folder and still in a triad is named") {
+    const SmallFolder folder = read_small(
+        {{"schools/1-a.yaml", school(1)},
+         {"network.yaml", "groups: [{id: t, name: T, kind: triad, members: [1, 2 School B]}]\n"}});
+    CHECK(folder.remarks ==
+          "network.yaml:1:53: error: school '2 School B' is not in this folder "
+          "[unknown-school]\n"
+          "  1 | groups: [{id: t, name: T, kind: triad, members: [1, 2 School B]}]\n"
+          "    |                                                     ^^^^^^^^^^\n"
+          "  hint: there is no file schools/2-….yaml\n"
+          "1 error; nothing was written\n");
+}
+
+TEST_CASE("two files of one school are told once, and the first is kept") {
+    const SmallFolder folder = read_small(
+        {{"schools/1-a.yaml", school(1)}, {"schools/1-b.yaml", school(1, "ward: Ward B\n")}});
+    CHECK(folder.remarks ==
+          "schools/1-b.yaml:1:6: error: school 1 has two files [duplicate-id]\n"
+          "  1 | urn: 1\n"
+          "    |      ^\n"
+          "  hint: each school has one file\n"
+          "1 error; nothing was written\n");
+    CHECK(folder.history.schools.size() == 1);
+    CHECK(folder.history.schools[0].ward.empty());
+}
+
+TEST_CASE("a file with a syntax error has no missing keys, and its school is still known") {
+    const SmallFolder folder = read_small(
+        {{"schools/1-a.yaml", "urn: 1\nname: \"School A\nphase: primary\n"},
+         {"network.yaml", "groups: [{id: t, name: T, kind: triad, members: [1 School A]}]\n"}});
+    CHECK(folder.remarks.find("[open-quote]") != std::string::npos);
+    CHECK(folder.remarks.find("[missing-field]") == std::string::npos);
+    CHECK(folder.remarks.find("[unknown-school]") == std::string::npos);
+    CHECK(folder.remarks.ends_with("1 error; nothing was written\n"));
+}
+
+TEST_CASE("a misspelt key is told once: the key that was meant is not missing too") {
+    const SmallFolder folder = read_small({{"schools/1-a.yaml",
+                                            "urn: 1\nname: A\nphase: primary\nyeers: [2014, 2015]\n"
+                                            "figures: {roll: [10, 11]}\n"}});
+    CHECK(folder.remarks ==
+          "schools/1-a.yaml:4:1: error: 'yeers' is not used here [unknown-field]\n"
+          "  4 | yeers: [2014, 2015]\n"
+          "    | ^^^^^\n"
+          "  hint: did you mean 'years'?\n"
+          "1 error; nothing was written\n");
+}
+
+TEST_CASE("progress is of an action that an earlier clinic set") {
+    const SmallFolder folder = read_small({{"clinics/2015-autumn.yaml",
+                                            "term: autumn\ndate: 2015-10-15\ncutoff: 2015-10-02\n"
+                                            "actions: [{id: 2015-autumn-01, title: Plan}]\n"
+                                            "progress:\n  - {action: 2015-autumn-01, is: open}\n"
+                                            "  - {action: 2015-autumn-10, is: open}\n"}});
+    CHECK(folder.remarks ==
+          "clinics/2015-autumn.yaml:6:14: error: action '2015-autumn-01' was set on 2015-10-15, "
+          "not before this clinic [contradiction]\n"
+          "  6 |   - {action: 2015-autumn-01, is: open}\n"
+          "    |              ^^^^^^^^^^^^^^\n"
+          "  hint: progress is told by later clinics\n"
+          "clinics/2015-autumn.yaml:7:14: error: no clinic set action '2015-autumn-10' "
+          "[unknown-name]\n"
+          "  7 |   - {action: 2015-autumn-10, is: open}\n"
+          "    |              ^^^^^^^^^^^^^^\n"
+          "  hint: did you mean '2015-autumn-01'?\n"
+          "2 remarks, 2 of them errors; nothing was written\n");
+}
+
+TEST_CASE("what the files hold does not depend on how many threads read them") {
+    SmallFiles files;
+    for (int urn = 1; urn <= 40; ++urn) {
+        files.push_back({"schools/" + std::to_string(urn) + "-s.yaml",
+                         school(urn, urn % 3 == 0 ? "wrad: A\n" : "ward: A\n")});
+    }
+    const SmallFolder one = read_small(files, 1);
+    const SmallFolder four = read_small(files, 4);
+    CHECK(one.remarks == four.remarks);
+    CHECK(to_text(one.history) == to_text(four.history));
+}
+
+TEST_CASE("scalars, lists and maps in the wrong places are told and never fatal") {
+    for (const char* const odd :
+         {"", "[]", "{}", "3", "[[]]", "- {}\n- []", "{urn: {urn: []}}", "{urn: ~, name: [a]}",
+          "{figures: [1], years: {a: b}}", "{people: 3, governors: [x], judgements: [{}]}",
+          "{comments: {a: b}, predictions: {figures: {roll: [1]}}}",
+          "{inspections: {areas: [1]}, revised: [{is: {is: {}}}]}"}) {
+        for (const char* const path :
+             {"schools/1-a.yaml", "authority.yaml", "sources.yaml", "measures.yaml",
+              "frameworks.yaml", "rules.yaml", "comparators.yaml", "network.yaml",
+              "clinics/2015-autumn.yaml"}) {
+            INFO(path << " holds " << odd);
+            const SmallFolder folder = read_small({{path, odd}});
+            CHECK_NOTHROW(to_text(folder.history));
+        }
+    }
+}
