@@ -75,18 +75,19 @@ std::vector<std::string> choose_packs(const Typed& typed, const Meeting& meeting
     return names;
 }
 
-std::vector<Format> choose_formats(const Typed& typed) {
+std::vector<OutputFormat> choose_formats(const Typed& typed) {
     std::string list = typed.option("format", "pdf,html") + ",";
-    std::vector<Format> chosen;
+    std::vector<OutputFormat> chosen;
     while (!list.empty()) {
         const std::string name = list.substr(0, list.find(','));
         list.erase(0, name.size() + 1);
         std::vector<std::string> names;
-        const auto known = std::find_if(formats().begin(), formats().end(), [&](const Format& row) {
-            names.emplace_back(row.name);
-            return row.name == name;
-        });
-        if (known == formats().end()) {
+        const auto known = std::find_if(output_formats().begin(), output_formats().end(),
+                                        [&](const OutputFormat& row) {
+                                            names.emplace_back(row.name);
+                                            return row.name == name;
+                                        });
+        if (known == output_formats().end()) {
             no_such("format", name, names);
         }
         chosen.push_back(*known);
@@ -118,7 +119,7 @@ struct OutputFile {
 struct BuildPlan {
     Wish wish;
     std::vector<Pack> packs;
-    std::vector<Format> formats;
+    std::vector<OutputFormat> formats;
     Stage stage = Stage::All;
 };
 
@@ -187,7 +188,7 @@ std::vector<OutputFile> write_packs(const BuildPlan& plan, const History& histor
         check_glyphs(finished.layout, fonts, pack.name, diagnostics);
         const ToWrite what{finished.document, finished.layout, pack.theme, fonts,
                            profile,           plan.wish.jobs};
-        for (const Format& format : plan.formats) {
+        for (const OutputFormat& format : plan.formats) {
             files.push_back({pack.name + "." + std::string(format.name), format.write(what)});
         }
     }

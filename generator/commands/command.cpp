@@ -158,7 +158,6 @@ Typed parse(const Command& command, const std::vector<std::string>& words) {
         const auto parsed = po::command_line_parser(words)
                                 .options(description)
                                 .style(style)
-                                .positional({})
                                 .allow_unregistered()
                                 .run();
         for (const po::option& option : parsed.options) {

@@ -6,8 +6,8 @@
 namespace clinic {
 
 // A new format is one file beside this one and one row here.
-const std::vector<Format>& formats() {
-    static const std::vector<Format> kFormats = {
+const std::vector<OutputFormat>& output_formats() {
+    static const std::vector<OutputFormat> kFormats = {
         {"pdf",
          [](const ToWrite& what) {
              return write_pdf(what.document, what.layout, what.fonts, what.colour_profile,

@@ -23,13 +23,13 @@ struct ToWrite {
     int jobs = 1;
 };
 
-struct Format {
+struct OutputFormat {
     // As typed after --format, and the ending of the file's name.
     std::string_view name;
     std::string (*write)(const ToWrite& what);
 };
 
 // In the order in which they are written.
-const std::vector<Format>& formats();
+const std::vector<OutputFormat>& output_formats();
 
 }  // namespace clinic
