@@ -61,6 +61,8 @@ struct Movement {
     const Judgement* judgement = nullptr;
     // The judgement that was in force at the last clinic.
     const Judgement* earlier = nullptr;
+    // The two judgements, the one of now first.
+    std::vector<Basis> rests_on;
     // Steps of the scale, positive: of more concern now.
     int worse_by = 0;
 };

@@ -23,7 +23,7 @@ std::string judgement_words(const KnownJudgement& known) {
     return uncapitalised(known.step == nullptr ? known.judgement->is : known.step->word);
 }
 
-std::optional<ConcernReason> category_reason(const SchoolOnDay& school) {
+std::optional<ConcernReason> category_reason(const View& view, const SchoolOnDay& school) {
     const auto found = school.judgements.find(kLaCategory);
     if (found == school.judgements.end() || found->second.empty() ||
         !causes_concern(found->second.front())) {
@@ -36,7 +36,7 @@ std::optional<ConcernReason> category_reason(const SchoolOnDay& school) {
             break;
         }
         reason.since = known.judgement->from;
-        reason.why.rests_on.push_back(basis_of_judgement(kLaCategory, *known.judgement));
+        reason.why.rests_on.push_back(basis_of_judgement(view, school, kLaCategory, known));
     }
     return reason;
 }
@@ -146,7 +146,7 @@ std::string grade_words(const KnownInspection& known) {
 
 std::vector<ConcernReason> concern_of(const View& view, const SchoolOnDay& school) {
     std::vector<ConcernReason> reasons;
-    if (std::optional<ConcernReason> reason = category_reason(school)) {
+    if (std::optional<ConcernReason> reason = category_reason(view, school)) {
         reasons.push_back(std::move(*reason));
     }
     if (std::optional<ConcernReason> reason = ofsted_reason(view, school)) {

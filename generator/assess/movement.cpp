@@ -1,6 +1,7 @@
 #include "assess/movement.hpp"
 
 #include "assess/concern.hpp"
+#include "assess/subject.hpp"
 
 #include <algorithm>
 
@@ -11,19 +12,26 @@ namespace {
 // Before the first clinic "recent" reaches back so many days from its cutoff.
 constexpr int kYear = 365;
 
-std::optional<Movement> movement_of(const SchoolOnDay& now, const SchoolOnDay& before,
-                                    const Framework& scale) {
-    const KnownJudgement* to = judgement_in_force(now, kLaCategory);
-    const KnownJudgement* from = judgement_in_force(before, kLaCategory);
+// A school on the day of one view.
+struct Seen {
+    const View* view = nullptr;
+    const SchoolOnDay* school = nullptr;
+};
+
+std::optional<Movement> movement_of(const Seen& now, const Seen& before, const Framework& scale) {
+    const KnownJudgement* to = judgement_in_force(*now.school, kLaCategory);
+    const KnownJudgement* from = judgement_in_force(*before.school, kLaCategory);
     if (to == nullptr || from == nullptr || to->judgement->is == from->judgement->is) {
         return std::nullopt;
     }
     Movement movement;
-    movement.school = now.school->urn;
+    movement.school = now.school->school->urn;
     movement.from = from->step;
     movement.to = to->step;
     movement.judgement = to->judgement;
     movement.earlier = from->judgement;
+    movement.rests_on = {basis_of_judgement(*now.view, *now.school, kLaCategory, *to),
+                         basis_of_judgement(*before.view, *before.school, kLaCategory, *from)};
     movement.worse_by =
         steps_from_best(scale, to->judgement->is) - steps_from_best(scale, from->judgement->is);
     return movement;
@@ -48,13 +56,16 @@ std::vector<Movement> movements_between(const View& now, const View& before) {
     if (scale == now.history->frameworks.end()) {
         return movements;
     }
+    const std::map<int, const SchoolOnDay*> by_urn = schools_by_urn(before);
     for (const SchoolOnDay& school : now.schools) {
-        const SchoolOnDay* earlier = before.school(school.school->urn);
-        if (earlier == nullptr) {
+        const auto earlier = by_urn.find(school.school->urn);
+        if (earlier == by_urn.end()) {
             continue;
         }
-        if (std::optional<Movement> movement = movement_of(school, *earlier, scale->second)) {
-            movements.push_back(*movement);
+        std::optional<Movement> movement =
+            movement_of({&now, &school}, {&before, earlier->second}, scale->second);
+        if (movement) {
+            movements.push_back(std::move(*movement));
         }
     }
     // Schools come in the order of their names, so a stable sort keeps it within a direction.

@@ -37,9 +37,9 @@ void ask_of_flags(const SchoolAssessment& assessment, Questions& questions) {
 std::string overdue_question(const KnownAction& action) {
     std::string text = "Action " + action.action->id + " was due on " + long_text(*action.due);
     if (action.slips > 0) {
-        text += ", after " + count_text(action.slips, "postponement");
+        text += ", after " + count_text(action.slips, "postponement") + ",";
     }
-    return text + ", and is still open: what stands in its way?";
+    return text + " and is still open: what stands in its way?";
 }
 
 Statement ask_of(const KnownAction& action) {
@@ -132,7 +132,7 @@ std::optional<Voice> voice_of_scale(const Subject& subject, const std::string& s
         return std::nullopt;
     }
     return Voice{name + " " + uncapitalised(known->step->word), *concern,
-                 basis_of_judgement(scale, *known->judgement)};
+                 basis_of_judgement(subject.view(), *subject.school, scale, *known)};
 }
 
 std::optional<Voice> voice_of_ofsted(const Subject& subject) {

@@ -59,9 +59,17 @@ Ground ground_of(const View& view) {
         }
     }
     for (const KnownAction& action : view.actions) {
-        ground.actions[action.action->school].push_back(&action);
+        ground.actions[action.school].push_back(&action);
     }
     return ground;
+}
+
+std::map<int, const SchoolOnDay*> schools_by_urn(const View& view) {
+    std::map<int, const SchoolOnDay*> schools;
+    for (const SchoolOnDay& school : view.schools) {
+        schools.emplace(school.school->urn, &school);
+    }
+    return schools;
 }
 
 Date meeting_day(const View& view) {
@@ -126,18 +134,20 @@ Basis basis_of_comparator(const std::string& of, const KnownFigure& figure) {
 
 Basis basis_of_inspection(const View& view, const SchoolOnDay& school,
                           const KnownInspection& known) {
-    Basis basis{"inspections", {}};
+    Basis basis{"inspections", marks_of({&known.inspection->exempt})};
     if (known.of_predecessor) {
         add_marks_of_predecessors(*view.history, *school.school, kGenerations, basis.marks);
-    }
-    if (known.inspection->exempt) {
-        basis.marks.push_back(*known.inspection->exempt);
     }
     return basis;
 }
 
-Basis basis_of_judgement(const std::string& scale, const Judgement& judgement) {
-    return {"judgements." + scale, marks_of({&judgement.exempt})};
+Basis basis_of_judgement(const View& view, const SchoolOnDay& school, const std::string& scale,
+                         const KnownJudgement& known) {
+    Basis basis{"judgements." + scale, marks_of({&known.judgement->exempt})};
+    if (known.of_predecessor) {
+        add_marks_of_predecessors(*view.history, *school.school, kGenerations, basis.marks);
+    }
+    return basis;
 }
 
 Marks marks_of(std::initializer_list<const std::optional<Exemption>*> exemptions) {

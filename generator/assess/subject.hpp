@@ -36,6 +36,9 @@ struct Subject {
     const History& history() const { return *ground->view->history; }
 };
 
+// A view's schools to be found quickly.
+std::map<int, const SchoolOnDay*> schools_by_urn(const View& view);
+
 // Null when there is no such measure.
 const Measure* measure_of(const History& history, const std::string& id);
 
@@ -57,7 +60,8 @@ Basis basis_of(const Measure& measure, const KnownFigure& figure);
 Basis basis_of_comparator(const std::string& of, const KnownFigure& figure);
 Basis basis_of_inspection(const View& view, const SchoolOnDay& school,
                           const KnownInspection& known);
-Basis basis_of_judgement(const std::string& scale, const Judgement& judgement);
+Basis basis_of_judgement(const View& view, const SchoolOnDay& school, const std::string& scale,
+                         const KnownJudgement& known);
 
 // The marks of a list of optional exemptions, those that are there.
 Marks marks_of(std::initializer_list<const std::optional<Exemption>*> exemptions);

@@ -195,9 +195,7 @@ bool Reader::note(const void* fact, const std::optional<Reason>& reason) {
     if (!reason) {
         return true;
     }
-    if (counted_.insert(fact).second) {
-        ++withheld_[*reason];
-    }
+    withheld_.emplace(fact, *reason);
     return false;
 }
 
@@ -214,14 +212,20 @@ bool Reader::may_see_all(const std::vector<Basis>& bases) const {
         bases, [this](const Basis& basis) { return access_->bars(basis).has_value(); });
 }
 
+std::map<Reason, int> Reader::withheld() const {
+    std::map<Reason, int> counts;
+    for (const auto& [fact, reason] : withheld_) {
+        ++counts[reason];
+    }
+    return counts;
+}
+
 void Reader::used(const Measure& measure, const KnownFigure& figure) {
     figures_.emplace(figure.release, &measure, figure.year);
 }
 
 void Reader::add(const Reader& other) {
-    for (const auto& [reason, count] : other.withheld_) {
-        withheld_[reason] += count;
-    }
+    withheld_.insert(other.withheld_.begin(), other.withheld_.end());
     figures_.insert(other.figures_.begin(), other.figures_.end());
 }
 

@@ -80,7 +80,8 @@ public:
     void used(const Measure& measure, const KnownFigure& figure);
 
     const Access& access() const { return *access_; }
-    const std::map<Reason, int>& withheld() const { return withheld_; }
+    // So many facts for each reason.
+    std::map<Reason, int> withheld() const;
     const std::set<FigureUsed>& figures_used() const { return figures_; }
 
     // Adds what another reader met.
@@ -88,8 +89,8 @@ public:
 
 private:
     const Access* access_;
-    std::set<const void*> counted_;
-    std::map<Reason, int> withheld_;
+    // By the address of the fact.
+    std::map<const void*, Reason> withheld_;
     std::set<FigureUsed> figures_;
 };
 

@@ -70,7 +70,7 @@ std::vector<DisclosedAction> disclose_actions(const Scene& scene, Reader& reader
         if (action.state != "open") {
             continue;
         }
-        const std::optional<SchoolLink> link = link_to(scene, action.action->school);
+        const std::optional<SchoolLink> link = link_to(scene, action.school);
         if (!reader.may_see(action.action, "actions", marks_of({&action.action->exempt})) ||
             !link) {
             continue;

@@ -26,20 +26,21 @@ std::string judgement_words(const KnownJudgement& known) {
     return known.step == nullptr ? known.judgement->is : known.step->word;
 }
 
-bool may_see(const std::string& scale, const KnownJudgement& known, Reader& reader) {
-    return reader.may_see(known.judgement, basis_of_judgement(scale, *known.judgement));
+bool may_see(const std::string& scale, const KnownJudgement& known, const SchoolScene& scene) {
+    return scene.reader->may_see(
+        known.judgement, basis_of_judgement(*scene.scene->now, scene.school(), scale, known));
 }
 
 // What the school's scale said before this one, and at the last clinic.
 void take_earlier(const std::string& scale, const SchoolScene& school, CategoryNow& now) {
     const std::vector<KnownJudgement>& known = school.school().judgements.at(scale);
-    if (known.size() > 1 && may_see(scale, known[1], *school.reader)) {
+    if (known.size() > 1 && may_see(scale, known[1], school)) {
         now.before = judgement_words(known[1]);
         now.before_rag = rag_of_code(known[1].judgement->is);
     }
     const KnownJudgement* last =
         school.before() == nullptr ? nullptr : judgement_in_force(*school.before(), scale);
-    if (last != nullptr && may_see(scale, *last, *school.reader)) {
+    if (last != nullptr && may_see(scale, *last, school)) {
         now.last = judgement_words(*last);
         now.last_rag = rag_of_code(last->judgement->is);
         now.moved = last->judgement->is != known.front().judgement->is;
@@ -101,7 +102,7 @@ CategoryNow local_category(const std::string& scale, const SchoolScene& school) 
     if (known == nullptr) {
         return no_category();
     }
-    if (!may_see(scale, *known, *school.reader)) {
+    if (!may_see(scale, *known, school)) {
         return withheld_category();
     }
     const Judgement& judgement = *known->judgement;
@@ -111,9 +112,10 @@ CategoryNow local_category(const std::string& scale, const SchoolScene& school) 
     now.code = judgement.is;
     now.rag = rag_of_code(judgement.is);
     now.recorded = true;
+    now.note = known->of_predecessor ? kAsPredecessor : "";
     now.since = judgement.from;
     now.by = role_title(authority, judgement.by);
-    const Basis basis = basis_of_judgement(scale, judgement);
+    const Basis basis = basis_of_judgement(*school.scene->now, school.school(), scale, *known);
     now.reasons = school.reader->may_see(&judgement.why, basis.path + ".why", basis.marks)
                       ? reason_words(authority, judgement.why)
                       : kWithheld;

@@ -60,7 +60,7 @@ void take_judgement(const SchoolScene& scene, ConcernNow& now) {
         return;
     }
     const Judgement& judgement = *known->judgement;
-    const Basis basis = basis_of_judgement(kLaCategory, judgement);
+    const Basis basis = basis_of_judgement(*scene.scene->now, scene.school(), kLaCategory, *known);
     if (!scene.reader->may_see(&judgement, basis)) {
         now.note = judgement.note.empty() ? "" : kWithheld;
         now.outcome = judgement.outcome ? kWithheld : "";
@@ -135,9 +135,9 @@ std::string change_words(const Comparison& comparison, Reader& reader) {
 // Of the measure that the required outcome names, else of the first headline with two figures.
 std::string results_words(const SchoolScene& scene) {
     const KnownJudgement* known = judgement_in_force(scene.school(), kLaCategory);
-    const bool has_outcome =
-        known != nullptr && known->judgement->outcome &&
-        scene.reader->may_see_all({basis_of_judgement(kLaCategory, *known->judgement)});
+    const bool has_outcome = known != nullptr && known->judgement->outcome &&
+                             scene.reader->may_see_all({basis_of_judgement(
+                                 *scene.scene->now, scene.school(), kLaCategory, *known)});
     for (const Comparison& comparison : scene.assessment().comparisons) {
         const std::string& id = comparison.measure->id;
         const bool wanted = has_outcome

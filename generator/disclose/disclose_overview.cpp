@@ -36,7 +36,7 @@ WordCounts words_before(const std::string& scale, const Scene& scene, Reader& re
         if (known == nullptr) {
             ++counts[kNotRecorded];
         } else if (!reader.may_see(known->judgement,
-                                   basis_of_judgement(scale, *known->judgement))) {
+                                   basis_of_judgement(*scene.before, school, scale, *known))) {
             ++counts[kWithheld];
         } else {
             ++counts[known->step == nullptr ? known->judgement->is : known->step->word];
@@ -251,10 +251,9 @@ std::vector<DisclosedMovement> disclose_movements(const Scene& scene, Reader& re
     const Authority& authority = scene.history().authority;
     for (const Movement& movement : scene.assessment->movements) {
         const std::optional<SchoolLink> link = link_to(scene, movement.school);
-        const Basis basis = basis_of_judgement(kLaCategory, *movement.judgement);
-        const Basis earlier = basis_of_judgement(kLaCategory, *movement.earlier);
+        const Basis& basis = movement.rests_on.front();
         if (!link || !reader.may_see(movement.judgement, basis) ||
-            !reader.may_see(movement.earlier, earlier)) {
+            !reader.may_see(movement.earlier, movement.rests_on.back())) {
             continue;
         }
         const Judgement& judgement = *movement.judgement;

@@ -4,6 +4,8 @@
 #include "base/number_text.hpp"
 #include "disclose/disclose_measures.hpp"
 
+#include <algorithm>
+
 namespace clinic {
 
 namespace {
@@ -25,6 +27,21 @@ PersonNow nobody(const char* word) {
     return now;
 }
 
+// The group's own mark and those of the school's membership, or of its predecessors'.
+Marks marks_of_membership(const Group& group, const SchoolScene& scene) {
+    Marks marks = marks_of({&group.exempt});
+    const School& school = *scene.school().school;
+    for (const Member& member : group.members) {
+        const bool is_own = member.school == school.urn ||
+                            std::ranges::find(school.predecessors, member.school,
+                                              &Predecessor::school) != school.predecessors.end();
+        if (is_own && member.exempt) {
+            marks.push_back(*member.exempt);
+        }
+    }
+    return marks;
+}
+
 Amount withheld_amount() {
     Amount amount;
     amount.instead = kWithheld;
@@ -32,8 +49,11 @@ Amount withheld_amount() {
 }
 
 bool has_changed(const SchoolScene& scene, const std::string& role, const Person& person) {
-    return scene.before() != nullptr &&
-           in_post(*scene.before(), role, scene.scene->before->day) != &person;
+    if (scene.before() == nullptr) {
+        return false;
+    }
+    const Person* earlier = in_post(*scene.before(), role, scene.scene->before->day);
+    return earlier == nullptr || earlier->is != person.is || earlier->from != person.from;
 }
 
 // "4 since 10 September 2015, 1 before"
@@ -131,7 +151,8 @@ std::string group_words(const std::string& kind, const SchoolScene& scene) {
         if (group.kind != kind) {
             continue;
         }
-        const bool shown = scene.reader->may_see(&membership, "", marks_of({&group.exempt}));
+        const bool shown =
+            scene.reader->may_see(&membership, "", marks_of_membership(group, scene));
         names.push_back(shown ? group.name : kWithheld);
     }
     return joined_text(names, ", ");

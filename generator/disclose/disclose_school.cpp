@@ -56,6 +56,16 @@ void take_judgements(const SchoolScene& scene, DisclosedSchool& shown) {
     shown.concern = concern_now(scene);
 }
 
+Amount capacity_amount(const SchoolOnDay& school, Reader& reader) {
+    const Fact<int>* fact = school.capacity_fact;
+    if (fact != nullptr && !reader.may_see(fact, "capacity", marks_of({&fact->exempt}))) {
+        Amount amount;
+        amount.instead = kWithheld;
+        return amount;
+    }
+    return count_amount(school.capacity);
+}
+
 Amount full_amount(const Amount& roll, const Amount& capacity) {
     Amount full;
     full.unit = Unit::Percent;
@@ -77,7 +87,7 @@ void take_figures(const SchoolScene& scene, DisclosedSchool& shown) {
     } else {
         shown.roll.instead = kNotRecorded;
     }
-    shown.capacity = count_amount(school.capacity);
+    shown.capacity = capacity_amount(school, *scene.reader);
     shown.full = full_amount(shown.roll, shown.capacity);
     shown.finance_status = finance_words(scene);
     shown.predictions = prediction_lines(scene);

@@ -64,8 +64,12 @@ Scene scene_of(const View& now, const View* before, const Assessment& assessment
     scene.ground = ground_of(now);
     find_helpers(*now.history, scene.helpers);
     find_ruled(*now.history, scene);
+    scene.by_urn = schools_by_urn(now);
+    const auto by_urn =
+        before == nullptr ? std::map<int, const SchoolOnDay*>() : schools_by_urn(*before);
     for (const SchoolOnDay& school : now.schools) {
-        scene.earlier.push_back(before == nullptr ? nullptr : before->school(school.school->urn));
+        const auto found = by_urn.find(school.school->urn);
+        scene.earlier.push_back(found == by_urn.end() ? nullptr : found->second);
     }
     return scene;
 }
@@ -86,8 +90,9 @@ std::optional<SchoolLink> link_to(const Scene& scene, int urn) {
     if (school != nullptr && is_withheld(*scene.access, *school)) {
         return std::nullopt;
     }
-    if (const SchoolOnDay* open = scene.now->school(urn)) {
-        return SchoolLink{open->name, anchor_of(urn)};
+    const auto open = scene.by_urn.find(urn);
+    if (open != scene.by_urn.end()) {
+        return SchoolLink{open->second->name, anchor_of(urn)};
     }
     return SchoolLink{school == nullptr ? number_text(urn, 0) : school->name, {}};
 }
