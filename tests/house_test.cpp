@@ -209,3 +209,25 @@ TEST_CASE("no file is a dumping ground") {
         }
     }
 }
+
+TEST_CASE("no two headers give different types the same name") {
+    // One namespace: the linker would take the functions of one for those of the other.
+    const std::regex kType(R"(^(?:struct|class|enum class) (\w+)[^;]*\{)",
+                           std::regex::ECMAScript | std::regex::multiline);
+    std::map<std::string, std::string> first;
+    for (const auto& file : fs::recursive_directory_iterator(kSource / "generator")) {
+        if (file.path().extension() != ".hpp") {
+            continue;
+        }
+        std::istringstream lines(read(file.path()));
+        for (std::string line; std::getline(lines, line);) {
+            std::smatch type;
+            if (std::regex_search(line, type, kType) && line.find('<') == std::string::npos) {
+                INFO(type[1] << " in " << file.path().string() << " and " << first[type[1]]);
+                CHECK(first[type[1]].empty());
+                first[type[1]] = file.path().string();
+            }
+        }
+    }
+    CHECK(first.size() > 100);
+}

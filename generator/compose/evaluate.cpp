@@ -31,13 +31,13 @@ void tidy_end(Inlines& line) {
 }
 
 void print_piece(const Words& words, Evaluation& evaluation, Inlines& out) {
-    Line line{out, evaluation.charts, words};
+    ComposedLine line{out, evaluation.charts, words};
     line.look.words.clear();
     append_words(words.words, line);
 }
 
 void print_piece(const ValuePiece& piece, Evaluation& evaluation, Inlines& out) {
-    Line line{out, evaluation.charts, piece.look};
+    ComposedLine line{out, evaluation.charts, piece.look};
     print_value(piece.value, evaluation.scope, line);
 }
 

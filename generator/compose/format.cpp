@@ -52,7 +52,8 @@ bool is_text_list(const Kind& kind) {
 RagSign sign_of(const Value& value) {
     if (is_kind<CategoryNow>(*value.ref.kind)) {
         const CategoryNow& category = as<CategoryNow>(value);
-        return {category.rag, category.word, true};
+        const bool has_word = !category.word.empty() || category.rag == Rag::None;
+        return {category.rag, has_word ? category.word : std::string(rag_word(category.rag)), true};
     }
     const Rag rag =
         is_kind<DomainMark>(*value.ref.kind) ? as<DomainMark>(value).rag : as<Rag>(value);
@@ -61,7 +62,7 @@ RagSign sign_of(const Value& value) {
 
 // A category without a colour (of another scale, not recorded, withheld) has no sign: its word
 // stands alone, so that nobody reads a letter into it.
-void print_mark(const Value& value, bool word_shown, Line& line) {
+void print_mark(const Value& value, bool word_shown, ComposedLine& line) {
     RagSign sign = sign_of(value);
     if (sign.rag == Rag::None && is_kind<CategoryNow>(*value.ref.kind)) {
         append_words(sign.word, line);
@@ -71,25 +72,25 @@ void print_mark(const Value& value, bool word_shown, Line& line) {
     line.words.emplace_back(std::move(sign));
 }
 
-void print_letter(const Value& value, const ValueExpression&, Line& line) {
+void print_letter(const Value& value, const ValueExpression&, ComposedLine& line) {
     print_mark(value, false, line);
 }
 
-void print_word(const Value& value, const ValueExpression&, Line& line) {
+void print_word(const Value& value, const ValueExpression&, ComposedLine& line) {
     append_words(sign_of(value).word, line);
 }
 
 // --- days ---
 
-void print_long_date(const Value& value, const ValueExpression&, Line& line) {
+void print_long_date(const Value& value, const ValueExpression&, ComposedLine& line) {
     append_words(long_text(as<Date>(value)), line);
 }
 
-void print_short_date(const Value& value, const ValueExpression&, Line& line) {
+void print_short_date(const Value& value, const ValueExpression&, ComposedLine& line) {
     append_words(short_text(as<Date>(value)), line);
 }
 
-void print_year(const Value& value, const ValueExpression&, Line& line) {
+void print_year(const Value& value, const ValueExpression&, ComposedLine& line) {
     append_words(std::to_string(as<Date>(value).year), line);
 }
 
@@ -100,27 +101,27 @@ std::string with_minus(std::string text) {
 }
 
 // A figure without a value prints the word that stands in its place, whatever the format.
-void print_number(const Value& value, Line& line, std::string (*text)(double)) {
+void print_number(const Value& value, ComposedLine& line, std::string (*text)(double)) {
     const std::optional<double> number = number_of(value);
     append_words(number ? with_minus(text(*number)) : as<Amount>(value).instead, line);
 }
 
-void print_whole(const Value& value, const ValueExpression&, Line& line) {
+void print_whole(const Value& value, const ValueExpression&, ComposedLine& line) {
     print_number(value, line, [](double number) { return grouped_text(number, 0); });
 }
 
-void print_percent(const Value& value, const ValueExpression&, Line& line) {
+void print_percent(const Value& value, const ValueExpression&, ComposedLine& line) {
     print_number(value, line, [](double number) { return number_text(number) + "%"; });
 }
 
-void print_pounds(const Value& value, const ValueExpression&, Line& line) {
+void print_pounds(const Value& value, const ValueExpression&, ComposedLine& line) {
     print_number(value, line, [](double number) {
         const std::string text = grouped_text(number, 0);
         return text.starts_with('-') ? "-£" + text.substr(1) : "£" + text;
     });
 }
 
-void print_change(const Value& value, const ValueExpression&, Line& line) {
+void print_change(const Value& value, const ValueExpression&, ComposedLine& line) {
     const int change = static_cast<int>(number_of(value).value_or(0));
     append_words(change == 0  ? "no change"
                  : change > 0 ? "+" + std::to_string(change)
@@ -129,7 +130,7 @@ void print_change(const Value& value, const ValueExpression&, Line& line) {
 }
 
 // The second word is the plural; without it the plural adds an s.
-void print_counted(const Value& value, const ValueExpression& expression, Line& line) {
+void print_counted(const Value& value, const ValueExpression& expression, ComposedLine& line) {
     const int count = static_cast<int>(number_of(value).value_or(0));
     const std::string one = expression.with.empty() ? "" : expression.with[0];
     const std::string many = expression.with.size() > 1 ? expression.with[1] : one + "s";
@@ -139,7 +140,7 @@ void print_counted(const Value& value, const ValueExpression& expression, Line& 
 
 // --- text ---
 
-void print_lower(const Value& value, const ValueExpression&, Line& line) {
+void print_lower(const Value& value, const ValueExpression&, ComposedLine& line) {
     std::string text = as<std::string>(value);
     // "KS2 results" and "SEN" stay as they are: only a capital before a small letter is a
     // sentence's.
@@ -149,7 +150,7 @@ void print_lower(const Value& value, const ValueExpression&, Line& line) {
     append_words(text, line);
 }
 
-void print_sentence(const Value& value, const ValueExpression&, Line& line) {
+void print_sentence(const Value& value, const ValueExpression&, ComposedLine& line) {
     std::string text = as<std::string>(value);
     if (text[0] >= 'a' && text[0] <= 'z') {
         text[0] = static_cast<char>(text[0] - 'a' + 'A');
@@ -157,11 +158,11 @@ void print_sentence(const Value& value, const ValueExpression&, Line& line) {
     append_words(text, line);
 }
 
-void print_page(const Value& value, const ValueExpression&, Line& line) {
+void print_page(const Value& value, const ValueExpression&, ComposedLine& line) {
     line.words.emplace_back(PageReference{as<std::string>(value)});
 }
 
-void print_list(const Value& value, const ValueExpression&, Line& line) {
+void print_list(const Value& value, const ValueExpression&, ComposedLine& line) {
     std::string words;
     for (const std::string& element : as<std::vector<std::string>>(value)) {
         words += (words.empty() ? "" : "; ") + element;
@@ -169,12 +170,12 @@ void print_list(const Value& value, const ValueExpression&, Line& line) {
     append_words(words, line);
 }
 
-void print_sparkline(const Value& value, const ValueExpression&, Line& line) {
+void print_sparkline(const Value& value, const ValueExpression&, ComposedLine& line) {
     line.words.emplace_back(InlineChart{line.charts.size()});
     line.charts.push_back(sparkline_of(as<Trend>(value)));
 }
 
-void print_naturally(const Value& value, const ValueExpression& expression, Line& line) {
+void print_naturally(const Value& value, const ValueExpression& expression, ComposedLine& line) {
     if (value.count) {
         append_words(std::to_string(*value.count), line);
         return;
@@ -203,6 +204,14 @@ void print_naturally(const Value& value, const ValueExpression& expression, Line
     }
 }
 
+bool is_printable_record(const Value& value) {
+    if (is_trend(*value.ref.kind)) {
+        return !as<Trend>(value).lines.empty();
+    }
+    return !is_kind<CategoryNow>(*value.ref.kind) || as<CategoryNow>(value).rag != Rag::None ||
+           !as<CategoryNow>(value).word.empty();
+}
+
 // What `or` speaks of. A colour that says "no data", a nought and a "no" are values.
 bool is_printable(const Value& value) {
     if (value.count) {
@@ -220,8 +229,10 @@ bool is_printable(const Value& value) {
         case Shape::Day:
         case Shape::List:
             return is_there(value);
+        case Shape::Record:
+            return is_printable_record(value);
         default:
-            return !is_trend(*value.ref.kind) || !as<Trend>(value).lines.empty();
+            return true;
     }
 }
 
@@ -300,7 +311,7 @@ std::string_view shape_words(const Kind& kind) {
     return "a list";
 }
 
-void append_words(std::string_view words, Line& line) {
+void append_words(std::string_view words, ComposedLine& line) {
     while (words.starts_with(' ') && ends_with_blank(line.words)) {
         words.remove_prefix(1);
     }
@@ -318,7 +329,7 @@ void append_words(std::string_view words, Line& line) {
     line.words.emplace_back(std::move(added));
 }
 
-void print_value(const ValueExpression& expression, const Scope& scope, Line& line) {
+void print_value(const ValueExpression& expression, const Scope& scope, ComposedLine& line) {
     if (expression.when && !holds(*expression.when, scope)) {
         append_words(expression.otherwise, line);
         return;

@@ -31,7 +31,7 @@ struct ValueExpression {
 };
 
 // Where printed values go: a line of words, and the charts that it points into.
-struct Line {
+struct ComposedLine {
     Inlines& words;
     std::vector<Chart>& charts;
     // How plain words look here.
@@ -48,7 +48,7 @@ struct Format {
     // It makes more than words, so it cannot stand where only words can.
     bool more_than_words = false;
     // The value is there.
-    void (*print)(const Value& value, const ValueExpression& expression, Line& line);
+    void (*print)(const Value& value, const ValueExpression& expression, ComposedLine& line);
 };
 
 // In the order of the alphabet.
@@ -61,9 +61,9 @@ bool prints_naturally(const Kind& kind);
 std::string_view shape_words(const Kind& kind);
 
 // Words that look alike run on; a blank at the start of the line or after another is left out.
-void append_words(std::string_view words, Line& line);
+void append_words(std::string_view words, ComposedLine& line);
 
 // Prints the value, or what stands for it when it is missing.
-void print_value(const ValueExpression& expression, const Scope& scope, Line& line);
+void print_value(const ValueExpression& expression, const Scope& scope, ComposedLine& line);
 
 }  // namespace clinic

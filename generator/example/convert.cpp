@@ -69,8 +69,8 @@ void carry_judgements(const std::vector<MadeJudgement>& all, std::vector<MadeJud
 }
 
 void clear_money(MadeSchool& school) {
-    for (const Row row : {Row::Income, Row::Spending, Row::Reserve}) {
-        for (Cell& cell : school.figures[row]) {
+    for (const FigureRow row : {FigureRow::Income, FigureRow::Spending, FigureRow::Reserve}) {
+        for (FigureCell& cell : school.figures[row]) {
             cell = symbol_cell("NA");
         }
     }

@@ -7,48 +7,48 @@
 namespace clinic {
 
 const std::array<RowKind, kRowCount> kRows = {{
-    {Row::Roll, "roll", 0, Row::Count},
-    {Row::Fsm, "fsm", 1, Row::Roll},
-    {Row::SenSupport, "sen-support", 1, Row::Roll},
-    {Row::SenStatement, "sen-statement", 1, Row::Roll},
-    {Row::Eal, "eal", 1, Row::Roll},
-    {Row::PhonicsPupils, "phonics-pupils", 0, Row::Count},
-    {Row::Phonics, "phonics", 0, Row::PhonicsPupils},
-    {Row::Ks1Pupils, "ks1-pupils", 0, Row::Count},
-    {Row::Ks1Read, "ks1-read", 0, Row::Ks1Pupils},
-    {Row::Ks1Write, "ks1-write", 0, Row::Ks1Pupils},
-    {Row::Ks1Maths, "ks1-maths", 0, Row::Ks1Pupils},
-    {Row::Ks2Pupils, "ks2-pupils", 0, Row::Count},
-    {Row::Ks2Rwm, "ks2-rwm", 0, Row::Ks2Pupils},
-    {Row::Ks2Read, "ks2-read-progress", 0, Row::Ks2Pupils},
-    {Row::Ks2Write, "ks2-write-progress", 0, Row::Ks2Pupils},
-    {Row::Ks2Maths, "ks2-maths-progress", 0, Row::Ks2Pupils},
-    {Row::Ks4Pupils, "ks4-pupils", 0, Row::Count},
-    {Row::Ks4Best, "ks4-5acem", 0, Row::Ks4Pupils},
-    {Row::Ks4English, "ks4-english-progress", 0, Row::Ks4Pupils},
-    {Row::Ks4Maths, "ks4-maths-progress", 0, Row::Ks4Pupils},
-    {Row::Attendance, "attendance", 1, Row::Roll},
-    {Row::PersistentAbsence, "persistent-absence", 1, Row::Roll},
-    {Row::ExclusionsFixed, "exclusions-fixed", 2, Row::Roll},
-    {Row::ExclusionsPermanent, "exclusions-permanent", 2, Row::Roll},
-    {Row::Income, "income", 0, Row::Count},
-    {Row::Spending, "spending", 0, Row::Count},
-    {Row::Reserve, "reserve", 0, Row::Count},
+    {FigureRow::Roll, "roll", 0, FigureRow::Count},
+    {FigureRow::Fsm, "fsm", 1, FigureRow::Roll},
+    {FigureRow::SenSupport, "sen-support", 1, FigureRow::Roll},
+    {FigureRow::SenStatement, "sen-statement", 1, FigureRow::Roll},
+    {FigureRow::Eal, "eal", 1, FigureRow::Roll},
+    {FigureRow::PhonicsPupils, "phonics-pupils", 0, FigureRow::Count},
+    {FigureRow::Phonics, "phonics", 0, FigureRow::PhonicsPupils},
+    {FigureRow::Ks1Pupils, "ks1-pupils", 0, FigureRow::Count},
+    {FigureRow::Ks1Read, "ks1-read", 0, FigureRow::Ks1Pupils},
+    {FigureRow::Ks1Write, "ks1-write", 0, FigureRow::Ks1Pupils},
+    {FigureRow::Ks1Maths, "ks1-maths", 0, FigureRow::Ks1Pupils},
+    {FigureRow::Ks2Pupils, "ks2-pupils", 0, FigureRow::Count},
+    {FigureRow::Ks2Rwm, "ks2-rwm", 0, FigureRow::Ks2Pupils},
+    {FigureRow::Ks2Read, "ks2-read-progress", 0, FigureRow::Ks2Pupils},
+    {FigureRow::Ks2Write, "ks2-write-progress", 0, FigureRow::Ks2Pupils},
+    {FigureRow::Ks2Maths, "ks2-maths-progress", 0, FigureRow::Ks2Pupils},
+    {FigureRow::Ks4Pupils, "ks4-pupils", 0, FigureRow::Count},
+    {FigureRow::Ks4Best, "ks4-5acem", 0, FigureRow::Ks4Pupils},
+    {FigureRow::Ks4English, "ks4-english-progress", 0, FigureRow::Ks4Pupils},
+    {FigureRow::Ks4Maths, "ks4-maths-progress", 0, FigureRow::Ks4Pupils},
+    {FigureRow::Attendance, "attendance", 1, FigureRow::Roll},
+    {FigureRow::PersistentAbsence, "persistent-absence", 1, FigureRow::Roll},
+    {FigureRow::ExclusionsFixed, "exclusions-fixed", 2, FigureRow::Roll},
+    {FigureRow::ExclusionsPermanent, "exclusions-permanent", 2, FigureRow::Roll},
+    {FigureRow::Income, "income", 0, FigureRow::Count},
+    {FigureRow::Spending, "spending", 0, FigureRow::Count},
+    {FigureRow::Reserve, "reserve", 0, FigureRow::Count},
 }};
 
-const RowKind& kind_of_row(Row row) {
+const RowKind& kind_of_row(FigureRow row) {
     return kRows[static_cast<std::size_t>(row)];
 }
 
-Cell number_cell(int number) {
+FigureCell number_cell(int number) {
     return {"", number};
 }
 
-Cell symbol_cell(std::string_view symbol) {
+FigureCell symbol_cell(std::string_view symbol) {
     return {symbol, 0};
 }
 
-std::string cell_text(const Cell& cell, int decimals) {
+std::string cell_text(const FigureCell& cell, int decimals) {
     if (!cell.is_number()) {
         return std::string(cell.symbol);
     }
@@ -56,9 +56,9 @@ std::string cell_text(const Cell& cell, int decimals) {
     return number_text(cell.number / kScales[static_cast<std::size_t>(decimals)], decimals);
 }
 
-bool Figures::has(Row row) const {
+bool Figures::has(FigureRow row) const {
     const Cells& cells = (*this)[row];
-    return std::any_of(cells.begin(), cells.end(), [](const Cell& cell) {
+    return std::any_of(cells.begin(), cells.end(), [](const FigureCell& cell) {
         return cell.is_number() || (cell.symbol != "." && cell.symbol != "z");
     });
 }

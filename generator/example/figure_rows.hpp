@@ -12,7 +12,7 @@ constexpr int kFirstYear = 2011;
 constexpr int kYears = 5;
 
 // In the order in which files show them.
-enum class Row {
+enum class FigureRow {
     Roll,
     Fsm,
     SenSupport,
@@ -43,44 +43,44 @@ enum class Row {
     Count
 };
 
-constexpr std::size_t kRowCount = static_cast<std::size_t>(Row::Count);
+constexpr std::size_t kRowCount = static_cast<std::size_t>(FigureRow::Count);
 
 struct RowKind {
-    Row row;
+    FigureRow row;
     std::string_view measure;
     int decimals;
     // The row that counts its pupils; of the pupils themselves and of pounds: Count.
-    Row cohort;
+    FigureRow cohort;
 };
 
 extern const std::array<RowKind, kRowCount> kRows;
 
-const RowKind& kind_of_row(Row row);
+const RowKind& kind_of_row(FigureRow row);
 
 // A number on the scale of its row's decimals (94.6 with one decimal is 946), or a symbol.
-struct Cell {
+struct FigureCell {
     std::string_view symbol = ".";
     int number = 0;
 
     bool is_number() const { return symbol.empty(); }
-    bool operator==(const Cell&) const = default;
+    bool operator==(const FigureCell&) const = default;
 };
 
-Cell number_cell(int number);
-Cell symbol_cell(std::string_view symbol);
+FigureCell number_cell(int number);
+FigureCell symbol_cell(std::string_view symbol);
 
 // "94.6", "SUPP"
-std::string cell_text(const Cell& cell, int decimals);
+std::string cell_text(const FigureCell& cell, int decimals);
 
-using Cells = std::array<Cell, kYears>;
+using Cells = std::array<FigureCell, kYears>;
 
 struct Figures {
     std::array<Cells, kRowCount> rows;
 
-    Cells& operator[](Row row) { return rows[static_cast<std::size_t>(row)]; }
-    const Cells& operator[](Row row) const { return rows[static_cast<std::size_t>(row)]; }
+    Cells& operator[](FigureRow row) { return rows[static_cast<std::size_t>(row)]; }
+    const Cells& operator[](FigureRow row) const { return rows[static_cast<std::size_t>(row)]; }
     // Some year has a number or a published symbol.
-    bool has(Row row) const;
+    bool has(FigureRow row) const;
 };
 
 // So many of so many in percent on the scale of `decimals`, halves up.

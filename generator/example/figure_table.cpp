@@ -54,7 +54,7 @@ std::vector<TextRow> text_rows(const Figures& figures, int first_year, int last_
         TextRow row{std::string(kind.measure), {}};
         bool has_any = false;
         for (int year = first_year; year <= last_year; ++year) {
-            const Cell& cell = figures[kind.row][static_cast<std::size_t>(year - kFirstYear)];
+            const FigureCell& cell = figures[kind.row][static_cast<std::size_t>(year - kFirstYear)];
             has_any = has_any || (cell.symbol != "." && cell.symbol != "z");
             row.cells.push_back(cell_text(cell, kind.decimals));
         }

@@ -52,19 +52,19 @@ std::string_view pupils_are(SchoolKind kind) {
     return phase == "primary" ? "any" : phase == "special" ? "special" : "secondary";
 }
 
-Row headline_of(SchoolKind kind) {
+FigureRow headline_of(SchoolKind kind) {
     switch (kind) {
         case SchoolKind::Primary:
         case SchoolKind::Junior:
-            return Row::Ks2Rwm;
+            return FigureRow::Ks2Rwm;
         case SchoolKind::Infant:
         case SchoolKind::NewPrimary:
-            return Row::Phonics;
+            return FigureRow::Phonics;
         case SchoolKind::Secondary:
         case SchoolKind::AllThrough:
-            return Row::Ks4Best;
+            return FigureRow::Ks4Best;
         default:
-            return Row::Attendance;
+            return FigureRow::Attendance;
     }
 }
 

@@ -63,7 +63,7 @@ struct MadeInspection {
 };
 
 struct MadeOutcome {
-    Row measure = Row::Attendance;
+    FigureRow measure = FigureRow::Attendance;
     int target = 0;
 };
 
@@ -87,8 +87,8 @@ struct MadeComment {
 };
 
 struct MadeRevision {
-    Row row = Row::Ks2Rwm;
-    Cell was;
+    FigureRow row = FigureRow::Ks2Rwm;
+    FigureCell was;
     std::string_view source;
 };
 
@@ -96,7 +96,7 @@ struct MadeSubmission {
     Date on;
     int year = 0;
     std::string_view by;
-    std::vector<std::pair<Row, int>> figures;
+    std::vector<std::pair<FigureRow, int>> figures;
 };
 
 struct MadeFinance {
@@ -156,7 +156,7 @@ std::string_view phase_of(SchoolKind kind);
 // Which word lists fit it: primary, secondary, special, any.
 std::string_view pupils_are(SchoolKind kind);
 // What its pupils' results are judged by: ks2-rwm, ks4-5acem, else attendance.
-Row headline_of(SchoolKind kind);
+FigureRow headline_of(SchoolKind kind);
 // The phase with whose nation it is compared there.
 std::string_view headline_phase(SchoolKind kind);
 

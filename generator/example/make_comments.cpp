@@ -12,14 +12,14 @@ const std::vector<std::string_view> kSmallNumbers = {"two",  "three", "four",
                                                      "five", "six",   "seven"};
 
 // From when on a final release takes the place of a provisional one.
-Date final_release(Row row) {
-    return row == Row::Ks2Rwm    ? Date{2015, 12, 10}
-           : row == Row::Ks4Best ? Date{2016, 1, 21}
-                                 : Date{2016, 3, 22};
+Date final_release(FigureRow row) {
+    return row == FigureRow::Ks2Rwm    ? Date{2015, 12, 10}
+           : row == FigureRow::Ks4Best ? Date{2016, 1, 21}
+                                       : Date{2016, 3, 22};
 }
 
 // The figure of 2015 as the clinic saw it.
-Cell seen_at(const MadeSchool& school, Row row, int clinic) {
+FigureCell seen_at(const MadeSchool& school, FigureRow row, int clinic) {
     if (final_release(row) > kCutoffs[static_cast<std::size_t>(clinic)]) {
         for (const MadeRevision& revision : school.revisions) {
             if (revision.row == row) {
@@ -30,8 +30,8 @@ Cell seen_at(const MadeSchool& school, Row row, int clinic) {
     return school.figures[row].back();
 }
 
-std::string_view measure_in_words(Row row) {
-    return row == Row::Ks2Rwm ? "reading, writing and mathematics" : "phonics";
+std::string_view measure_in_words(FigureRow row) {
+    return row == FigureRow::Ks2Rwm ? "reading, writing and mathematics" : "phonics";
 }
 
 // "3 points below the nation"
@@ -60,7 +60,7 @@ SentenceFacts facts_of(const MadeSchool& school, int clinic, Dice& dice) {
     const Date& cutoff = kCutoffs[static_cast<std::size_t>(clinic)];
     SentenceFacts facts = {{"school", school.name},
                            {"pupils-are", std::string(pupils_are(school.kind))},
-                           {"pupils", number_text(school.figures[Row::Roll].back().number)},
+                           {"pupils", number_text(school.figures[FigureRow::Roll].back().number)},
                            {"places", number_text(school.governor_places)},
                            {"n", std::string(dice.pick(kSmallNumbers))}};
     if (const MadePerson* head = in_post(school.heads, cutoff)) {
@@ -73,11 +73,11 @@ SentenceFacts facts_of(const MadeSchool& school, int clinic, Dice& dice) {
     if (const MadeVacancies* vacancies = vacancies_on(school, cutoff)) {
         facts["vacant"] = number_text(vacancies->is);
     }
-    const Cell& reserve = school.figures[Row::Reserve].back();
+    const FigureCell& reserve = school.figures[FigureRow::Reserve].back();
     if (reserve.is_number()) {
         facts["reserve"] = pounds_words(reserve.number);
         facts["saving"] = pounds_words(std::abs(reserve.number) + 12000);
-        facts["income"] = pounds_words(school.figures[Row::Income].back().number);
+        facts["income"] = pounds_words(school.figures[FigureRow::Income].back().number);
     }
     return facts;
 }
@@ -94,8 +94,8 @@ struct Desk {
 };
 
 std::string figure_sentence(Desk& desk) {
-    const Row row = headline_of(desk.school.kind);
-    const Cell cell = seen_at(desk.school, row, desk.clinic);
+    const FigureRow row = headline_of(desk.school.kind);
+    const FigureCell cell = seen_at(desk.school, row, desk.clinic);
     // No nation stands beside a referral unit.
     if (!cell.is_number() || desk.school.kind == SchoolKind::Alternative) {
         return {};
@@ -107,9 +107,9 @@ std::string figure_sentence(Desk& desk) {
     desk.facts["year"] = "2015";
     desk.facts["gap"] = gap_words(tenths - nation_tenths(row, phase, kYears - 1));
     desk.facts["measure"] = measure_in_words(row);
-    return desk.say(row == Row::Attendance ? words::kImprovementAttendance
-                    : row == Row::Ks4Best  ? words::kImprovementGcse
-                                           : words::kImprovementFigure);
+    return desk.say(row == FigureRow::Attendance ? words::kImprovementAttendance
+                    : row == FigureRow::Ks4Best  ? words::kImprovementGcse
+                                                 : words::kImprovementFigure);
 }
 
 std::string improvement_words(Desk& desk) {
@@ -140,7 +140,7 @@ std::string hr_words(Desk& desk) {
 }
 
 std::string finance_words(Desk& desk) {
-    const Cell& reserve = desk.school.figures[Row::Reserve].back();
+    const FigureCell& reserve = desk.school.figures[FigureRow::Reserve].back();
     if (!reserve.is_number()) {
         return {};
     }

@@ -12,24 +12,26 @@ constexpr int kSuppressed = 5;
 
 // How a measure follows the school's quality, and where the authority stands beside the nation.
 struct Slope {
-    Row row;
+    FigureRow row;
     // Tenths of a percentage point for ten of quality.
     int weight;
     int offset;
     int year_noise;
 };
 
-const std::vector<Slope> kKs1Slopes = {
-    {Row::Ks1Read, 6, -25, 20}, {Row::Ks1Write, 7, -30, 20}, {Row::Ks1Maths, 5, -20, 20}};
-const std::vector<Slope> kKs2Slopes = {{Row::Ks2Rwm, 10, -38, 30},
-                                       {Row::Ks2Read, 4, -2, 20},
-                                       {Row::Ks2Write, 3, -5, 20},
-                                       {Row::Ks2Maths, 5, -8, 20}};
-const std::vector<Slope> kKs4Slopes = {
-    {Row::Ks4Best, 12, -42, 25}, {Row::Ks4English, 8, -12, 25}, {Row::Ks4Maths, 9, -25, 25}};
-const Slope kPhonicsSlope = {Row::Phonics, 10, -46, 30};
+const std::vector<Slope> kKs1Slopes = {{FigureRow::Ks1Read, 6, -25, 20},
+                                       {FigureRow::Ks1Write, 7, -30, 20},
+                                       {FigureRow::Ks1Maths, 5, -20, 20}};
+const std::vector<Slope> kKs2Slopes = {{FigureRow::Ks2Rwm, 10, -38, 30},
+                                       {FigureRow::Ks2Read, 4, -2, 20},
+                                       {FigureRow::Ks2Write, 3, -5, 20},
+                                       {FigureRow::Ks2Maths, 5, -8, 20}};
+const std::vector<Slope> kKs4Slopes = {{FigureRow::Ks4Best, 12, -42, 25},
+                                       {FigureRow::Ks4English, 8, -12, 25},
+                                       {FigureRow::Ks4Maths, 9, -25, 25}};
+const Slope kPhonicsSlope = {FigureRow::Phonics, 10, -46, 30};
 
-Cell& at(MadeSchool& school, Row row, int year) {
+FigureCell& at(MadeSchool& school, FigureRow row, int year) {
     return school.figures[row][static_cast<std::size_t>(year)];
 }
 
@@ -55,15 +57,15 @@ int chances(const MadeSchool& school, const Slope& slope, int year, Dice& dice) 
 
 void add_result(MadeSchool& school, const Slope& slope, int year, Dice& dice) {
     const int chance = chances(school, slope, year, dice);
-    const Cell& cohort = at(school, kind_of_row(slope.row).cohort, year);
-    Cell& cell = at(school, slope.row, year);
+    const FigureCell& cohort = at(school, kind_of_row(slope.row).cohort, year);
+    FigureCell& cell = at(school, slope.row, year);
     if (chance == kUnpublished || !cohort.is_number()) {
-        cell = symbol_cell(slope.row == Row::Phonics && cohort.symbol == "z" ? "z" : ".");
+        cell = symbol_cell(slope.row == FigureRow::Phonics && cohort.symbol == "z" ? "z" : ".");
     } else if (cohort.number == 0) {
         cell = symbol_cell("NE");
     } else if (cohort.number <= kSuppressed) {
         cell = symbol_cell("SUPP");
-    } else if (school.kind == SchoolKind::Alternative && slope.row != Row::Ks4Best) {
+    } else if (school.kind == SchoolKind::Alternative && slope.row != FigureRow::Ks4Best) {
         // Too few of its pupils have results from before.
         cell = symbol_cell("LOWCOV");
     } else {
@@ -82,10 +84,10 @@ void add_early_cohorts(MadeSchool& school, int year, Dice& dice) {
     if (!has_ks1(school.kind)) {
         return;
     }
-    at(school, Row::PhonicsPupils, year) =
+    at(school, FigureRow::PhonicsPupils, year) =
         year == 0 ? symbol_cell(".")
                   : number_cell(is_new && year < 3 ? 0 : year_group(school, year, dice));
-    at(school, Row::Ks1Pupils, year) =
+    at(school, FigureRow::Ks1Pupils, year) =
         number_cell(is_new && year < 4 ? 0 : year_group(school, year, dice));
 }
 
@@ -93,16 +95,16 @@ void add_late_cohorts(MadeSchool& school, int year, Dice& dice) {
     const bool small = is_small_setting(school);
     if (has_ks2(school.kind)) {
         const int pupils = small ? dice.between(2, 7) : year_group(school, year, dice);
-        at(school, Row::Ks2Pupils, year) = number_cell(pupils);
+        at(school, FigureRow::Ks2Pupils, year) = number_cell(pupils);
     }
     if (school.kind == SchoolKind::NewPrimary) {
-        at(school, Row::Ks2Pupils, year) = number_cell(0);
+        at(school, FigureRow::Ks2Pupils, year) = number_cell(0);
     }
     if (has_ks4(school.kind)) {
         const int intake = school.kind == SchoolKind::AllThrough ? 5 : 1;
         const int pupils = small ? dice.between(3, school.kind == SchoolKind::Special ? 7 : 16)
                                  : intake * year_group(school, year, dice);
-        at(school, Row::Ks4Pupils, year) = number_cell(pupils);
+        at(school, FigureRow::Ks4Pupils, year) = number_cell(pupils);
     }
 }
 
@@ -110,7 +112,7 @@ void add_results(MadeSchool& school, int year, Dice& dice) {
     if (has_ks1(school.kind)) {
         add_result(school, kPhonicsSlope, year, dice);
         if (year == 0) {
-            at(school, Row::Phonics, year) = symbol_cell("z");
+            at(school, FigureRow::Phonics, year) = symbol_cell("z");
         }
         for (const Slope& slope : kKs1Slopes) {
             add_result(school, slope, year, dice);
@@ -140,28 +142,29 @@ int roll_in(const MadeSchool& school, int year, Dice& dice) {
 }
 
 // A share of the roll that changes little from year to year.
-void add_share_of_roll(MadeSchool& school, Row row, int year, int tenths) {
-    const int roll = at(school, Row::Roll, year).number;
+void add_share_of_roll(MadeSchool& school, FigureRow row, int year, int tenths) {
+    const int roll = at(school, FigureRow::Roll, year).number;
     const int pupils = std::clamp((roll * std::max(tenths, 0) + 500) / 1000, 0, roll);
     at(school, row, year) = number_cell(share(pupils, roll, kind_of_row(row).decimals));
 }
 
 void add_census(MadeSchool& school, int year, Dice& dice) {
-    at(school, Row::Roll, year) = number_cell(roll_in(school, year, dice));
+    at(school, FigureRow::Roll, year) = number_cell(roll_in(school, year, dice));
     const bool special = school.kind == SchoolKind::Special;
-    const int trend = nation_tenths(Row::Fsm, "", year) - nation_tenths(Row::Fsm, "", 4);
-    add_share_of_roll(school, Row::Fsm, year, school.poverty + trend + dice.about_nought(12));
+    const int trend =
+        nation_tenths(FigureRow::Fsm, "", year) - nation_tenths(FigureRow::Fsm, "", 4);
+    add_share_of_roll(school, FigureRow::Fsm, year, school.poverty + trend + dice.about_nought(12));
     const int support = special ? 12
                         : school.kind == SchoolKind::Alternative
                             ? 720 + dice.about_nought(60)
-                            : nation_tenths(Row::SenSupport, "", year) + school.poverty / 5 - 20 +
-                                  dice.about_nought(20);
-    add_share_of_roll(school, Row::SenSupport, year, support);
+                            : nation_tenths(FigureRow::SenSupport, "", year) + school.poverty / 5 -
+                                  20 + dice.about_nought(20);
+    add_share_of_roll(school, FigureRow::SenSupport, year, support);
     const int statement = special                                  ? 975 + dice.about_nought(15)
                           : school.kind == SchoolKind::Alternative ? 130 + dice.about_nought(30)
                                                                    : 12 + school.urn % 17;
-    add_share_of_roll(school, Row::SenStatement, year, statement);
-    add_share_of_roll(school, Row::Eal, year,
+    add_share_of_roll(school, FigureRow::SenStatement, year, statement);
+    add_share_of_roll(school, FigureRow::Eal, year,
                       school.languages + 14 * (year - 4) + dice.about_nought(12));
 }
 
@@ -170,25 +173,26 @@ void add_exclusions(MadeSchool& school, int year, Dice& dice) {
     const std::string_view phase = school.kind == SchoolKind::AllThrough    ? "secondary"
                                    : school.kind == SchoolKind::Alternative ? "special"
                                                                             : phase_of(school.kind);
-    const int roll = at(school, Row::Roll, year).number;
+    const int roll = at(school, FigureRow::Roll, year).number;
     const int unsettled = std::clamp(100 - school.quality / 2, 20, 220);
-    const int fixed = nation_tenths(Row::ExclusionsFixed, phase, year) * unsettled / 1000;
-    at(school, Row::ExclusionsFixed, year) =
+    const int fixed = nation_tenths(FigureRow::ExclusionsFixed, phase, year) * unsettled / 1000;
+    at(school, FigureRow::ExclusionsFixed, year) =
         number_cell(share(dice.successes(roll, fixed), roll, 2));
     // A rate of 0.13 in a hundred is 13 in ten thousand: one die in ten decides.
-    const int permanent = nation_tenths(Row::ExclusionsPermanent, phase, year) * unsettled / 100;
+    const int permanent =
+        nation_tenths(FigureRow::ExclusionsPermanent, phase, year) * unsettled / 100;
     const int removed = dice.successes(dice.successes(roll, 100), permanent);
-    at(school, Row::ExclusionsPermanent, year) = number_cell(share(removed, roll, 2));
+    at(school, FigureRow::ExclusionsPermanent, year) = number_cell(share(removed, roll, 2));
 }
 
 void add_attendance(MadeSchool& school, int year, Dice& dice) {
     const bool unit = school.kind == SchoolKind::Alternative;
     const std::string_view phase = headline_phase(school.kind);
-    const int usual = unit ? 765 : nation_tenths(Row::Attendance, phase, year) - 2;
+    const int usual = unit ? 765 : nation_tenths(FigureRow::Attendance, phase, year) - 2;
     const int attendance = std::clamp(usual + school.quality / 14 + dice.about_nought(7), 600, 984);
-    at(school, Row::Attendance, year) = number_cell(attendance);
-    const int usual_absent = unit ? 420 : nation_tenths(Row::PersistentAbsence, phase, year);
-    add_share_of_roll(school, Row::PersistentAbsence, year,
+    at(school, FigureRow::Attendance, year) = number_cell(attendance);
+    const int usual_absent = unit ? 420 : nation_tenths(FigureRow::PersistentAbsence, phase, year);
+    add_share_of_roll(school, FigureRow::PersistentAbsence, year,
                       std::max(2, usual_absent + (usual - attendance) * 2 + dice.about_nought(8)));
 }
 
@@ -216,12 +220,13 @@ void add_money(MadeSchool& school, Dice& dice) {
     int reserve = 0;
     for (int year = 0; year < kYears; ++year) {
         if (school.academy) {
-            for (const Row row : {Row::Income, Row::Spending, Row::Reserve}) {
+            for (const FigureRow row :
+                 {FigureRow::Income, FigureRow::Spending, FigureRow::Reserve}) {
                 at(school, row, year) = symbol_cell("NA");
             }
             continue;
         }
-        const long long roll = at(school, Row::Roll, year).number;
+        const long long roll = at(school, FigureRow::Roll, year).number;
         const int income = to_thousands(140000 + roll * income_per_pupil(school.kind) +
                                         roll * dice.between(-60, 60) + roll * 45 * year);
         if (year == 0) {
@@ -231,22 +236,22 @@ void add_money(MadeSchool& school, Dice& dice) {
         const int over = thrifty ? dice.between(-16, 13) : dice.between(-4, 16) + 7 * year;
         const int spending = income + to_thousands(income * static_cast<long long>(over) / 1000);
         reserve += income - spending;
-        at(school, Row::Income, year) = number_cell(income);
-        at(school, Row::Spending, year) = number_cell(spending);
-        at(school, Row::Reserve, year) = number_cell(reserve);
+        at(school, FigureRow::Income, year) = number_cell(income);
+        at(school, FigureRow::Spending, year) = number_cell(spending);
+        at(school, FigureRow::Reserve, year) = number_cell(reserve);
     }
 }
 
 // What stood in the table before the final release, when it differs.
-void revise(MadeSchool& school, Row row, int by, std::string_view source) {
-    const Cell& now = school.figures[row].back();
-    const Cell& cohort = school.figures[kind_of_row(row).cohort].back();
+void revise(MadeSchool& school, FigureRow row, int by, std::string_view source) {
+    const FigureCell& now = school.figures[row].back();
+    const FigureCell& cohort = school.figures[kind_of_row(row).cohort].back();
     if (!now.is_number() || by == 0) {
         return;
     }
     const RowKind& kind = kind_of_row(row);
-    Cell was = number_cell(now.number + by);
-    if (row != Row::Attendance) {
+    FigureCell was = number_cell(now.number + by);
+    if (row != FigureRow::Attendance) {
         const int pupils = (now.number * cohort.number + 50) / 100 + by;
         was =
             number_cell(share(std::clamp(pupils, 0, cohort.number), cohort.number, kind.decimals));
@@ -272,8 +277,8 @@ void add_figures(MadeSchool& school, std::uint64_t seed) {
     }
     // Now and then a school's return does not arrive.
     if (conduct.chance(3)) {
-        at(school, Row::Attendance, 1) = symbol_cell("NA");
-        at(school, Row::PersistentAbsence, 1) = symbol_cell("NA");
+        at(school, FigureRow::Attendance, 1) = symbol_cell("NA");
+        at(school, FigureRow::PersistentAbsence, 1) = symbol_cell("NA");
     }
     Dice money = dice_for(seed, school.index, "money");
     if (school.first_year == kFirstYear) {
@@ -284,13 +289,13 @@ void add_figures(MadeSchool& school, std::uint64_t seed) {
 void add_revisions(MadeSchool& school, std::uint64_t seed) {
     Dice dice = dice_for(seed, school.index, "revisions");
     if (dice.chance(30)) {
-        revise(school, Row::Ks2Rwm, -1, "ks2-2015-prov");
+        revise(school, FigureRow::Ks2Rwm, -1, "ks2-2015-prov");
     }
     if (dice.chance(45)) {
-        revise(school, Row::Ks4Best, dice.chance(60) ? -1 : 1, "ks4-2015-prov");
+        revise(school, FigureRow::Ks4Best, dice.chance(60) ? -1 : 1, "ks4-2015-prov");
     }
     if (dice.chance(25)) {
-        revise(school, Row::Attendance, dice.between(-2, 2), "absence-2015-prov");
+        revise(school, FigureRow::Attendance, dice.between(-2, 2), "absence-2015-prov");
     }
 }
 

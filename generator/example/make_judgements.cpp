@@ -27,9 +27,9 @@ int results_known(int term) {
 }
 
 int standards_concern(const MadeSchool& school, int term) {
-    const Row row = headline_of(school.kind);
+    const FigureRow row = headline_of(school.kind);
     const int year = results_known(term);
-    const Cell& cell = school.figures[row][static_cast<std::size_t>(year)];
+    const FigureCell& cell = school.figures[row][static_cast<std::size_t>(year)];
     if (!cell.is_number()) {
         return 0;
     }
@@ -37,7 +37,7 @@ int standards_concern(const MadeSchool& school, int term) {
     const int decimals = kind_of_row(row).decimals;
     const int gap =
         nation_tenths(row, phase, year) - (decimals == 0 ? cell.number * 10 : cell.number);
-    if (row == Row::Attendance) {
+    if (row == FigureRow::Attendance) {
         return gap > 60 ? 1 : 0;
     }
     return gap > 160 ? 3 : gap > 110 ? 2 : gap > 70 ? 1 : 0;
@@ -58,7 +58,7 @@ Concerns concerns_on(const MadeSchool& school, int term) {
     const bool settled = head != nullptr && head->status.empty() && head->is != "vacant";
     concerns.staffing = settled ? 0 : 1;
     const int year = results_known(term);
-    const Cell& reserve = school.figures[Row::Reserve][static_cast<std::size_t>(year)];
+    const FigureCell& reserve = school.figures[FigureRow::Reserve][static_cast<std::size_t>(year)];
     concerns.finance = reserve.is_number() && reserve.number < 0 ? 1 : 0;
     if (const MadeVacancies* vacancies = vacancies_on(school, day)) {
         concerns.governance = vacancies->is * 4 >= school.governor_places ? 1 : 0;
@@ -101,8 +101,8 @@ const words::List& notes_for(std::string_view reason) {
 
 // What the school must reach by the summer: nearer to the nation than it is.
 std::optional<MadeOutcome> required_outcome(const MadeSchool& school, int term) {
-    const Row row = headline_of(school.kind);
-    const Cell& cell = school.figures[row][static_cast<std::size_t>(results_known(term))];
+    const FigureRow row = headline_of(school.kind);
+    const FigureCell& cell = school.figures[row][static_cast<std::size_t>(results_known(term))];
     if (!cell.is_number()) {
         return std::nullopt;
     }

@@ -96,8 +96,8 @@ void add_vacancies(MadeSchool& school, Dice& dice) {
 
 // A plan follows the year in which the reserve ran out, or nearly so.
 void add_finance(MadeSchool& school, Dice& dice) {
-    const Cell& reserve = school.figures[Row::Reserve].back();
-    const Cell& income = school.figures[Row::Income].back();
+    const FigureCell& reserve = school.figures[FigureRow::Reserve].back();
+    const FigureCell& income = school.figures[FigureRow::Income].back();
     if (!reserve.is_number() || reserve.number * 100LL > income.number) {
         return;
     }

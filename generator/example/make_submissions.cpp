@@ -5,16 +5,16 @@
 namespace clinic {
 namespace {
 
-std::vector<Row> predicted_rows(SchoolKind kind) {
-    std::vector<Row> rows;
+std::vector<FigureRow> predicted_rows(SchoolKind kind) {
+    std::vector<FigureRow> rows;
     if (has_ks1(kind)) {
-        rows.push_back(Row::Phonics);
+        rows.push_back(FigureRow::Phonics);
     }
     if (has_ks2(kind) && kind != SchoolKind::Special) {
-        rows.push_back(Row::Ks2Rwm);
+        rows.push_back(FigureRow::Ks2Rwm);
     }
     if (has_ks4(kind) && kind != SchoolKind::Special && kind != SchoolKind::Alternative) {
-        rows.push_back(Row::Ks4Best);
+        rows.push_back(FigureRow::Ks4Best);
     }
     return rows;
 }
@@ -30,10 +30,10 @@ struct Occasion {
 
 MadeSubmission submit(const MadeSchool& school, const Occasion& occasion, Dice& dice) {
     MadeSubmission submission{occasion.on, occasion.year, occasion.by, {}};
-    for (const Row row : predicted_rows(school.kind)) {
+    for (const FigureRow row : predicted_rows(school.kind)) {
         // Targets of 2014 start from the results of that summer.
         const std::size_t basis = occasion.by == "adviser" && occasion.year == 2015 ? 3 : 4;
-        const Cell& result = school.figures[row][basis];
+        const FigureCell& result = school.figures[row][basis];
         if (result.is_number()) {
             const int figure = result.number + occasion.hope + dice.about_nought(occasion.doubt);
             submission.figures.emplace_back(row, std::clamp(figure, 5, 99));

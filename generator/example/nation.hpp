@@ -12,7 +12,7 @@ namespace clinic {
 constexpr int kUnpublished = -1;
 
 struct NationLine {
-    Row row;
+    FigureRow row;
     // Where the measure spans phases; empty: of all.
     std::string_view phase;
     // On the scale of the row's decimals.
@@ -22,9 +22,9 @@ struct NationLine {
 extern const std::vector<NationLine> kNation;
 
 // The line of the phase when there is one, else of all; null when the nation has none.
-const NationLine* nation_line(Row row, std::string_view phase);
+const NationLine* nation_line(FigureRow row, std::string_view phase);
 
 // In tenths of a percent (rates in hundredths, as published); kUnpublished when there is none.
-int nation_tenths(Row row, std::string_view phase, int year_index);
+int nation_tenths(FigureRow row, std::string_view phase, int year_index);
 
 }  // namespace clinic

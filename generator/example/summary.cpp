@@ -14,8 +14,8 @@ std::vector<std::string_view> phases_of(SchoolKind kind) {
     return {"", phase_of(kind)};
 }
 
-bool spans_phases(Row row) {
-    return kind_of_row(row).cohort == Row::Roll;
+bool spans_phases(FigureRow row) {
+    return kind_of_row(row).cohort == FigureRow::Roll;
 }
 
 }  // namespace
@@ -53,13 +53,13 @@ void Totals::add(const MadeSchool& school) {
     for (const std::string_view phase : phases_of(school.kind)) {
         auto& rows = sums_[std::string(phase)];
         for (const RowKind& kind : kRows) {
-            if (kind.cohort == Row::Count || (!phase.empty() && !spans_phases(kind.row))) {
+            if (kind.cohort == FigureRow::Count || (!phase.empty() && !spans_phases(kind.row))) {
                 continue;
             }
             for (int year = school.first_year; year <= school.last_year; ++year) {
                 const std::size_t column = static_cast<std::size_t>(year - kFirstYear);
-                const Cell& cell = school.figures[kind.row][column];
-                const Cell& pupils = school.figures[kind.cohort][column];
+                const FigureCell& cell = school.figures[kind.row][column];
+                const FigureCell& pupils = school.figures[kind.cohort][column];
                 if (cell.is_number() && pupils.is_number()) {
                     Sum& sum = rows[static_cast<std::size_t>(kind.row)][column];
                     sum.weighted += static_cast<long long>(cell.number) * pupils.number;

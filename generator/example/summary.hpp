@@ -21,9 +21,9 @@ struct SchoolSummary {
     std::vector<MadePerson> heads;
     std::vector<MadeJudgement> categories;
     // The headline measure, its figure of 2015, and the autumn's where that was another.
-    Row headline = Row::Attendance;
-    Cell headline_now;
-    Cell headline_seen;
+    FigureRow headline = FigureRow::Attendance;
+    FigureCell headline_now;
+    FigureCell headline_seen;
     // The file that a group of 2014 names, and its name then: the predecessor until it closed.
     int member_urn = 0;
     std::string member_name;

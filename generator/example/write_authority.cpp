@@ -109,11 +109,11 @@ constexpr std::string_view kSources =
 )";
 
 // How far the neighbours, like authorities elsewhere, stand from the nation.
-Cell neighbours_cell(const RowKind& kind, int nation, int offset) {
+FigureCell neighbours_cell(const RowKind& kind, int nation, int offset) {
     // Permanent exclusions are so rare that a hundredth is much.
-    const int by = kind.row == Row::ExclusionsPermanent ? offset / 3
-                   : kind.decimals == 0                 ? offset
-                                                        : 2 * offset;
+    const int by = kind.row == FigureRow::ExclusionsPermanent ? offset / 3
+                   : kind.decimals == 0                       ? offset
+                                                              : 2 * offset;
     return number_cell(std::max(0, nation + by));
 }
 
@@ -133,10 +133,10 @@ Figures figures_of_neighbours(std::string_view phase, std::uint64_t seed) {
     Figures figures = figures_of_nation(phase);
     for (const RowKind& kind : kRows) {
         Dice dice = dice_for(seed, static_cast<int>(kind.row), "neighbours");
-        const int offset = kind.measure.starts_with("ks") || kind.row == Row::Phonics
+        const int offset = kind.measure.starts_with("ks") || kind.row == FigureRow::Phonics
                                ? dice.between(-4, -1)
                                : dice.between(-3, 2);
-        for (Cell& cell : figures[kind.row]) {
+        for (FigureCell& cell : figures[kind.row]) {
             if (cell.is_number()) {
                 cell = neighbours_cell(kind, cell.number, offset);
             }

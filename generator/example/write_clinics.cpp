@@ -87,8 +87,8 @@ std::string minutes_text(const std::vector<Spoken>& all, int clinic, Clerk& cler
 }
 
 // The figure as the meeting saw it: results are final in spring, attendance in summer.
-const Cell& baseline_of(const SchoolSummary& school, int clinic) {
-    const int final_from = school.headline == Row::Attendance ? 2 : 1;
+const FigureCell& baseline_of(const SchoolSummary& school, int clinic) {
+    const int final_from = school.headline == FigureRow::Attendance ? 2 : 1;
     return clinic < final_from ? school.headline_seen : school.headline_now;
 }
 
@@ -96,12 +96,12 @@ std::string outcomes_text(const std::vector<Spoken>& all, int clinic) {
     std::string text;
     for (const Spoken& spoken : all) {
         const SchoolSummary& school = *spoken.school;
-        const Cell& baseline = baseline_of(school, clinic);
+        const FigureCell& baseline = baseline_of(school, clinic);
         if (!spoken.category->outcome || !baseline.is_number()) {
             continue;
         }
         const RowKind& kind = kind_of_row(school.headline);
-        const Cell target = number_cell(spoken.category->outcome->target);
+        const FigureCell target = number_cell(spoken.category->outcome->target);
         text += "  - {school: " + yaml_flow_scalar(named(school, clinic)) +
                 ", measure: " + std::string(kind.measure) +
                 ", baseline: " + cell_text(baseline, kind.decimals) +
