@@ -247,7 +247,7 @@ void read_figures(const Node& node, FieldReader& reader, const Background& backg
     if (rows == nullptr || !reader.is_map(*rows, "figures")) {
         return;
     }
-    if (!reader.has_holes() && !has_nearly(node, "years")) {
+    if (years == nullptr && !reader.has_holes() && !has_nearly(node, "years")) {
         reader.diagnostics().error(Problem::MissingField, rows->place,
                                    "'years' is missing above 'figures'",
                                    "it holds the year of each column: [2014, 2015]");
