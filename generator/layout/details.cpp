@@ -103,12 +103,12 @@ struct DetailsSetter {
         Slab& slab = galley.slabs.back();
         for (std::size_t i = 0; i < columns(); ++i) {
             const double left = lane.left + static_cast<double>(i) * (column_width() + kDetailGap);
-            slab.marks.push_back({LineMark{{left, slab.height},
-                                           {left + column_width(), slab.height},
-                                           0.4,
-                                           galley.setting.theme.rule,
-                                           0,
-                                           0}});
+            add_artifact(slab, LineMark{{left, slab.height},
+                                        {left + column_width(), slab.height},
+                                        0.4,
+                                        galley.setting.theme.rule,
+                                        0,
+                                        0});
         }
     }
 };

@@ -14,6 +14,10 @@ Slab& add_slab(Galley& galley, double before) {
     return slab;
 }
 
+void add_artifact(Slab& slab, Mark mark) {
+    slab.marks.emplace_back().mark = std::move(mark);
+}
+
 Reference moved_back(Reference reference, std::size_t marks, std::size_t links) {
     reference.mark += marks;
     reference.marks_end += marks;

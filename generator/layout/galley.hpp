@@ -82,6 +82,9 @@ struct Galley {
 // A new slab at the end. `before` and the gap that the last block left overlap: the larger counts.
 Slab& add_slab(Galley& galley, double before);
 
+// Adds a mark that is read to nobody.
+void add_artifact(Slab& slab, Mark mark);
+
 int add_element(Galley& galley, Role role, int parent);
 
 }  // namespace clinic

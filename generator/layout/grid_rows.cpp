@@ -50,7 +50,7 @@ private:
     void set_slab(double highest) {
         Slab& slab = add_slab(galley_, 0);
         if (!row_.fill.empty()) {
-            slab.marks.push_back({BoxMark{{row_.left, 0}, {row_.width, 0}, row_.fill, {}}});
+            add_artifact(slab, BoxMark{{row_.left, 0}, {row_.width, 0}, row_.fill, {}});
         }
         const double baseline = row_.above + first_above(queues_);
         double bottom = baseline;
@@ -87,12 +87,12 @@ private:
             return;
         }
         Slab& last = galley_.slabs.back();
-        last.marks.push_back({LineMark{{row_.left, last.height},
-                                       {row_.left + row_.width, last.height},
-                                       row_.rule_width,
-                                       row_.rule.front(),
-                                       0,
-                                       0}});
+        add_artifact(last, LineMark{{row_.left, last.height},
+                                    {row_.left + row_.width, last.height},
+                                    row_.rule_width,
+                                    row_.rule.front(),
+                                    0,
+                                    0});
     }
 
     GridRow& row_;

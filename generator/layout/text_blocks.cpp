@@ -121,7 +121,9 @@ void set_item(const ListItem& item, const std::string& label, const Lane& lane, 
 
 // Keeps the padding with the lines that it pads.
 void add_padding(double before, Galley& galley) {
-    galley.slabs.back().keep_with_next |= before == 0;
+    if (before == 0) {
+        galley.slabs.back().keep_with_next = true;
+    }
     Slab& padding = add_slab(galley, before);
     padding.height = kCalloutPadding;
     padding.keep_with_next = before > 0;
@@ -131,8 +133,7 @@ void add_title_bar(const Lane& lane, Galley& galley) {
     Slab& slab = add_slab(galley, 0);
     slab.height = kTitleBar.height + kTitleBarGap;
     slab.keep_with_next = true;
-    slab.marks.push_back(
-        {BoxMark{{lane.left, 0}, kTitleBar, {galley.setting.theme.accent}, {}}, kArtifact});
+    add_artifact(slab, BoxMark{{lane.left, 0}, kTitleBar, {galley.setting.theme.accent}, {}});
 }
 
 }  // namespace

@@ -100,9 +100,9 @@ struct TilesSetter {
 
     void place_tile(std::vector<TilePart>& parts, double left, double height) {
         const Theme& theme = galley.setting.theme;
-        std::vector<PlacedMark>& marks = galley.slabs.back().marks;
-        marks.push_back({BoxMark{{left, 0}, {tile_width(), height}, {theme.wash}, {}}});
-        marks.push_back({BoxMark{{left, 0}, {tile_width(), kTileBar}, {theme.accent}, {}}});
+        Slab& slab = galley.slabs.back();
+        add_artifact(slab, BoxMark{{left, 0}, {tile_width(), height}, {theme.wash}, {}});
+        add_artifact(slab, BoxMark{{left, 0}, {tile_width(), kTileBar}, {theme.accent}, {}});
         double top = kTilePadding;
         for (const TilePart& part : parts) {
             for (const Line& line : part.lines) {
