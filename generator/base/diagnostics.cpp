@@ -46,7 +46,6 @@ const std::vector<ProblemName> kProblemNames = {
     {Problem::BadCell, "bad-cell"},
     {Problem::LeftOut, "left-out"},
     {Problem::MissingGlyph, "missing-glyph"},
-    {Problem::TooWide, "too-wide"},
 };
 
 std::string_view problem_name(Problem problem) {

@@ -56,7 +56,6 @@ enum class Problem {
     LeftOut,
     // What is drawn.
     MissingGlyph,
-    TooWide,
 };
 
 struct ProblemName {

@@ -1,6 +1,7 @@
 // What one edition may show: every value that templates can name. What is withheld is not in here.
 #pragma once
 
+#include "disclose/disclosed_back_matter.hpp"
 #include "disclose/disclosed_meeting.hpp"
 
 #include <string>

@@ -1,4 +1,4 @@
-// The meeting, the authority and the pack's back matter as an edition may show them.
+// The meeting, the authority and its overview as an edition may show them.
 #pragma once
 
 #include "disclose/disclosed_school.hpp"
@@ -143,27 +143,6 @@ struct RagRow {
     Rag governance = Rag::None;
     Rag staffing = Rag::None;
     std::string reason;
-};
-
-struct GlossaryEntry {
-    std::string term;
-    std::string means;
-};
-
-struct DisclosedSource {
-    std::string title;
-    std::string publisher;
-    Date published;
-    std::string state;
-    std::string years;
-    std::string measures;
-};
-
-struct DisclosedRule {
-    std::string name;
-    std::string domain;
-    std::string threshold;
-    std::string source;
 };
 
 struct DisclosedMinute {
@@ -345,42 +324,6 @@ struct FieldsOf<RagRow> {
             field("governance", &RagRow::governance, "flags on governors"),
             field("staffing", &RagRow::staffing, "flags on staff"),
             field("reason", &RagRow::reason, "why, in a few words"),
-        };
-    }
-};
-
-template <>
-struct FieldsOf<GlossaryEntry> {
-    static constexpr auto list() {
-        return std::tuple{
-            field("term", &GlossaryEntry::term, "the word"),
-            field("means", &GlossaryEntry::means, "what it means"),
-        };
-    }
-};
-
-template <>
-struct FieldsOf<DisclosedSource> {
-    static constexpr auto list() {
-        return std::tuple{
-            field("title", &DisclosedSource::title, "the release"),
-            field("publisher", &DisclosedSource::publisher, "who published it"),
-            field("published", &DisclosedSource::published, "when"),
-            field("state", &DisclosedSource::state, "provisional, revised, final"),
-            field("years", &DisclosedSource::years, "which years it gives"),
-            field("measures", &DisclosedSource::measures, "which measures it gives"),
-        };
-    }
-};
-
-template <>
-struct FieldsOf<DisclosedRule> {
-    static constexpr auto list() {
-        return std::tuple{
-            field("name", &DisclosedRule::name, "the rule"),
-            field("domain", &DisclosedRule::domain, "its subject"),
-            field("threshold", &DisclosedRule::threshold, "where amber and red begin"),
-            field("source", &DisclosedRule::source, "where the threshold comes from"),
         };
     }
 };

@@ -111,7 +111,10 @@ std::optional<MadeOutcome> required_outcome(const MadeSchool& school, int term) 
     const int nation =
         nation_tenths(row, phase, results_known(term)) / (kind.decimals == 0 ? 10 : 1);
     const int least = kind.decimals == 0 ? 3 : 4;
-    return MadeOutcome{row, cell.number + std::max(least, (nation - cell.number) / 2)};
+    const int aim = cell.number + std::max(least, (nation - cell.number) / 2);
+    // Nobody is asked for more than nearly all pupils.
+    const int most = kind.decimals == 0 ? 98 : 980;
+    return MadeOutcome{row, std::max(cell.number, std::min(aim, most))};
 }
 
 int severity(std::string_view category) {

@@ -162,7 +162,18 @@ private:
                 check_grade(judgement.against, found->second,
                             place_of(list, judgement.place, "against"));
                 check_author(judgement.by, place_of(list, judgement.place, "by"));
+                check_target(judgement, place_of(list, judgement.place, "outcome"));
             }
+        }
+    }
+
+    void check_target(const Judgement& judgement, const Place& place) {
+        if (!judgement.outcome || !judgement.outcome->target) {
+            return;
+        }
+        const auto measure = history_.measures.find(judgement.outcome->measure);
+        if (measure != history_.measures.end()) {
+            check_range(measure->second, *judgement.outcome->target, place, reader_);
         }
     }
 
