@@ -79,6 +79,13 @@ void check_rule(const Rule& rule, const Node& node, FieldReader& reader) {
     for (const auto& [word, colour] : rule.flags) {
         reader.check_word(colour, word, place_of(&node, node.place, "flags"), kColours);
     }
+    const Node* const of = node.find("of");
+    if (of != nullptr && rule.kind == "all-of" && rule.tests.empty()) {
+        reader.wrong_type(*of, "of", "a list of tests", "write [{measure: roll, below: 65}]");
+    }
+    if (of != nullptr && rule.kind == "share" && rule.of.empty()) {
+        reader.wrong_type(*of, "of", "one measure", "write the id of a measure");
+    }
     if (reader.has_holes()) {
         return;
     }

@@ -36,6 +36,27 @@ TEST_CASE("measures that are like each other are a mistake") {
           "1 error; nothing was written\n");
 }
 
+TEST_CASE("a rule that could never judge is a mistake") {
+    const SmallFolder folder =
+        read_small({{"rules.yaml",
+                     "floor: {kind: all-of, name: F, domain: standards, red: 1, of: roll}\n"
+                     "gap: {kind: comparator, name: G, domain: standards, measure: roll}\n"}});
+    CHECK(folder.remarks ==
+          "rules.yaml:1:63: error: 'of' is 'roll', not a list of tests [wrong-type]\n"
+          "  1 | floor: {kind: all-of, name: F, domain: standards, red: 1, of: roll}\n"
+          "    |                                                               ^^^^\n"
+          "  hint: write [{measure: roll, below: 65}]\n"
+          "rules.yaml:2:6: error: 'against' is missing in 'gap' [missing-field]\n"
+          "  2 | gap: {kind: comparator, name: G, domain: standards, measure: roll}\n"
+          "    |      ^\n"
+          "  hint: a rule of kind comparator cannot judge without it\n"
+          "rules.yaml:2:6: error: 'red' is missing in 'gap' [missing-field]\n"
+          "  2 | gap: {kind: comparator, name: G, domain: standards, measure: roll}\n"
+          "    |      ^\n"
+          "  hint: a rule of kind comparator cannot judge without it\n"
+          "3 remarks, 3 of them errors; nothing was written\n");
+}
+
 TEST_CASE("grades are kept as codes, whether the file has words or codes") {
     const SmallFolder folder = read_small(
         {{"schools/1-a.yaml",
