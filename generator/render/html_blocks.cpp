@@ -13,8 +13,9 @@ namespace {
 
 // Pixels on the screen for a point of a chart, so that its words are nearly as large as the text.
 constexpr double kChartScale = 1.5;
-// A wider chart, in points, does not fit a telephone and must scroll there.
-constexpr double kWideChart = 210;
+// A wider chart, in points, could not be read when it shrinks to the screen of a telephone: it
+// scrolls there.
+constexpr double kWideChart = 260;
 
 void append_block(HtmlPage& page, const Heading& heading) {
     append_heading(page, heading, "");

@@ -167,6 +167,7 @@ svg { font-family: inherit; overflow: visible; }
 .rag { white-space: nowrap; }
 .mark { width: 1.2em; height: 1.2em; vertical-align: -0.25em; }
 figure svg { display: block; }
+figure > svg { max-width: 100%; height: auto; }
 figure .scroll { margin-bottom: 0.5rem; }
 figcaption { color: var(--quiet); font-size: 0.875rem; max-width: 46rem; }
 

@@ -188,3 +188,14 @@ TEST_CASE("details, tiles, callouts, figures and page breaks") {
 <div class="page-break"></div>
 )");
 }
+
+TEST_CASE("a chart too wide for a telephone scrolls in a group named by its title") {
+    Sample sample;
+    sample.document.charts.front().drawing.size = {500, 42};
+    CHECK(sample.html({{Figure{0, {}}}}) == R"(<figure>
+<div class="scroll" role="group" tabindex="0" aria-label="Attendance">
+<svg width="750px" height="63px" viewBox="0 0 500 42" role="img" aria-label="Attendance rose"></svg>
+</div>
+</figure>
+)");
+}
