@@ -112,6 +112,7 @@ small, .small { color: var(--quiet); font-size: 0.875em; }
 section { margin-top: 3rem; padding-top: 1.5rem; border-top: 1px solid var(--rule); }
 section > :is(h2, h3):first-of-type { margin-top: 0; }
 section.under > h3:first-of-type { font-size: clamp(1.375rem, 1.2rem + 0.7vw, 1.75rem); }
+section.cover h2 { font-size: 1.25rem; }
 section.cover { margin-top: 0; border-top: 0; padding-top: 2rem; }
 .folio { float: right; margin: 0 0 0 1rem; color: var(--quiet); font-size: 0.875rem; }
 

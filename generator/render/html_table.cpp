@@ -11,7 +11,7 @@ namespace clinic {
 namespace {
 
 // So many columns fit on the screen of a telephone; more need to scroll.
-constexpr std::size_t kMostOnNarrowScreens = 4;
+constexpr std::size_t kMostOnNarrowScreens = 3;
 // A longer table keeps its head in sight while its own rows scroll.
 constexpr std::size_t kLongTable = 15;
 
