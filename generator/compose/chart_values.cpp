@@ -1,5 +1,6 @@
 #include "compose/chart_values.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace clinic {
@@ -11,7 +12,7 @@ constexpr Size kSparkline{62, 12};
 constexpr Size kTrend{250, 130};
 constexpr double kWide = 500;
 constexpr double kBarHeight = 18;
-constexpr double kStackedHeight = 42;
+constexpr double kStackedHeight = 36;
 
 Series series_of(const TrendLine& line) {
     Series series{line.name, {}};
@@ -86,6 +87,11 @@ Chart counts_chart(const std::string& kind, const std::vector<CategoryCount>& co
             chart.series.front().values.push_back(count.count);
         }
         chart.rags.push_back(count.rag);
+    }
+    // Grades of a scale without colours are told apart by shades, not shown as missing.
+    const auto is_none = [](Rag rag) { return rag == Rag::None; };
+    if (std::all_of(chart.rags.begin(), chart.rags.end(), is_none)) {
+        chart.rags.clear();
     }
     return chart;
 }
