@@ -231,3 +231,21 @@ TEST_CASE("no two headers give different types the same name") {
     }
     CHECK(first.size() > 100);
 }
+
+TEST_CASE("the README's rooms are those of this table, each with what it may include") {
+    const std::string readme = read(kSource / "README.md");
+    for (const Room& room : kHouse) {
+        const std::size_t start = readme.find("| `" + room.name + "/` |");
+        INFO(room.name);
+        REQUIRE(start != std::string::npos);
+        const std::string row = readme.substr(start, readme.find('\n', start) - start);
+        const std::size_t cell = row.rfind('|', row.size() - 2) + 2;
+        std::istringstream names(row.substr(cell, row.size() - 2 - cell));
+        std::set<std::string> told;
+        for (std::string name; std::getline(names >> std::ws, name, ',');) {
+            told.insert(name);
+        }
+        told.erase("–");
+        CHECK(told == room.may_include);
+    }
+}

@@ -227,6 +227,27 @@ Person& add_head(SmallCouncil& council, SchoolOnDay& school, const std::string& 
     return all.back();
 }
 
+Edition edition_named(const std::string& id) {
+    Edition edition;
+    edition.id = id;
+    if (id != "public") {
+        edition.sees = {1, 2, 3, 4, 5, 6, 7};
+    }
+    edition.sees_officers = id == "officers";
+    return edition;
+}
+
+AgendaItem agenda_item(const std::string& id, const std::string& title,
+                       const std::optional<Exemption>& exempt) {
+    AgendaItem item;
+    item.id = item.part = id;
+    item.title = title;
+    item.by = "adviser";
+    item.minutes = 10;
+    item.exempt = exempt;
+    return item;
+}
+
 Exemption paragraph(int number) {
     Exemption exemption;
     exemption.paragraphs = {number};

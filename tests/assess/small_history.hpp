@@ -43,6 +43,11 @@ Inspection& add_inspection(SmallCouncil& council, SchoolOnDay& school, const std
 Person& add_head(SmallCouncil& council, SchoolOnDay& school, const std::string& name,
                  const Date& from, const std::string& status = "");
 
+// Editions "public", "members" and "officers" as a council would have them.
+Edition edition_named(const std::string& id);
+AgendaItem agenda_item(const std::string& id, const std::string& title,
+                       const std::optional<Exemption>& exempt);
+
 Exemption paragraph(int number);
 Exemption officers_only();
 

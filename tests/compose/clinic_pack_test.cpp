@@ -106,5 +106,22 @@ TEST_CASE("a council without LA categories is told so, and sees no letter of one
 }
 
 TEST_CASE("the list of schools causing concern says why, since when and what is done") {
-    CHECK(section_text(small_disclosed(), "part-concern") == R"()");
+    CHECK(section_text(small_disclosed(), "part-concern") ==
+          R"(section #part-concern level 1: Schools causing concern
+  heading 1: 1 school causes concern
+  paragraph: A school is listed here when its LA category is red or amber, or when its latest Ofsted grade is one that the framework lists as a concern.
+  heading 2: [Alder & Ash <b> | # 1. [a](b) *Primary*](#school-900101)
+  details in 2
+    Why it is listed: LA category amber; Ofsted: Requires improvement
+    Listed since: not recorded
+    Required outcome: not recorded
+    Next milestone: not recorded
+    What the council is doing: not recorded
+    What has come of it: not recorded
+  paragraph: **Open actions.**
+  list
+    item
+      paragraph: Agree a recovery plan – Adviser A, due on no set day
+  question: Ask: Why did results fall?
+)");
 }
