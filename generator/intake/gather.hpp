@@ -18,7 +18,8 @@ void gather_inspections(const KnownTable& known, Gathered& gathered, Diagnostics
 // The URN in a row, or nothing: a row without one is about no school.
 std::optional<int> urn_in_row(const KnownTable& known, std::size_t row);
 
-// When a release of a kind about a year came out, as far as the table of kinds knows.
+// When a release of a kind about a year came out, or else by when it usually does.
+bool is_day_of_release_known(const FileKind& kind, int year);
 Date day_of_release(const FileKind& kind, int year);
 
 }  // namespace clinic

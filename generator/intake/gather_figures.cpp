@@ -107,15 +107,22 @@ private:
         }
     }
 
+    // Several measures may follow from one cell: it is told of once.
+    void bad_cell(std::size_t row, std::size_t column, const std::string& what,
+                  const std::string& hint) {
+        if (told_.insert({row, column}).second) {
+            say_bad_cell(known_, row, column, what, hint, diagnostics_);
+        }
+    }
+
     // Nothing, and an error, for what cannot be read.
     std::optional<ReadCell> read(std::size_t row, std::size_t column, bool is_percent) {
         const std::optional<ReadCell> cell = figure_in_cell(known_.table.cell(row, column));
         if (!cell) {
-            say_bad_cell(known_, row, column, "not a figure", std::string(kCellHint), diagnostics_);
+            bad_cell(row, column, "not a figure", std::string(kCellHint));
         } else if (cell->value < 0 || (is_percent && cell->value > 100)) {
-            say_bad_cell(known_, row, column, "which cannot be",
-                         is_percent ? "a percentage runs from 0 to 100" : "it is at least 0",
-                         diagnostics_);
+            bad_cell(row, column, "which cannot be",
+                     is_percent ? "a percentage runs from 0 to 100" : "it is at least 0");
             return std::nullopt;
         }
         return cell;
@@ -146,9 +153,8 @@ private:
 
     std::string share_text(std::size_t row, const Source& source, double part, double whole) {
         if (part > whole) {
-            say_bad_cell(known_, row, source.column,
-                         "more than the pupils in '" + std::string(source.measure->of) + "'", {},
-                         diagnostics_);
+            bad_cell(row, source.column,
+                     "more than the pupils in '" + std::string(source.measure->of) + "'", {});
             return ".";
         }
         return whole == 0 ? "." : number_text(std::round(part / whole * 1000) / 10);
@@ -191,6 +197,12 @@ private:
             note += "; " + counted(missing, "school is", "schools are") + " not in this file";
         }
         gathered_.notes.push_back(note + " (" + taken_measures() + ")");
+        if (!is_day_of_release_known(*known_.kind, known_.year)) {
+            gathered_.notes.push_back(
+                known_.file_name() + ": taken as published on " +
+                long_text(gathered_.releases.back().published) +
+                ", the last day by which it usually comes out: mend it in sources.yaml");
+        }
         if (others_ > 0) {
             gathered_.notes.push_back(known_.file_name() +
                                       ": left out: " + counted(others_, "row", "rows") +
@@ -202,6 +214,7 @@ private:
     Gathered& gathered_;
     Diagnostics& diagnostics_;
     std::vector<Source> sources_;
+    std::set<std::pair<std::size_t, std::size_t>> told_;
     // Rows of the authority about schools that are not taken.
     int others_ = 0;
 };

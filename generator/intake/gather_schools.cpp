@@ -128,7 +128,9 @@ private:
         if (school.name.empty()) {
             bad_cell(row, Tells::Name, "no name of a school", {});
         }
-        school.laestab = gathered_.la + "/" + std::string(known_.told(row, Tells::Estab));
+        if (const std::string_view estab = known_.told(row, Tells::Estab); !estab.empty()) {
+            school.laestab = gathered_.la + "/" + std::string(estab);
+        }
         school.type = known_.told(row, Tells::Type);
         school.postcode = known_.told(row, Tells::Postcode);
         school.opened = day_of(row, Tells::Opened);
@@ -274,12 +276,16 @@ std::optional<int> urn_in_row(const KnownTable& known, std::size_t row) {
     return urn && *urn > 0 ? urn : std::nullopt;
 }
 
+bool is_day_of_release_known(const FileKind& kind, int year) {
+    return std::any_of(kind.released.begin(), kind.released.end(),
+                       [&](const ReleaseDay& release) { return release.year == year; });
+}
+
 Date day_of_release(const FileKind& kind, int year) {
-    const auto found =
-        std::find_if(kind.released.begin(), kind.released.end(),
-                     [&](const ReleaseDay& release) { return release.year == year; });
-    if (found != kind.released.end()) {
-        return found->published;
+    for (const ReleaseDay& release : kind.released) {
+        if (release.year == year) {
+            return release.published;
+        }
     }
     return {year + kind.usually.years_after, kind.usually.month, kind.usually.day};
 }
