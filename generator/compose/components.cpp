@@ -3,6 +3,7 @@
 #include "base/nearest.hpp"
 #include "compose/chart_values.hpp"
 #include "compose/expression_reader.hpp"
+#include "compose/markdown_reader.hpp"
 #include "compose/piece_reader.hpp"
 #include "compose/yaml_reader.hpp"
 
@@ -120,15 +121,13 @@ Place inner_place(const Node& node) {
     return place;
 }
 
-// Values among Markdown's own marks: `**strong**` is not known here, links are not either.
 Pieces pieces_of(const Node* node, const char* key, Reading& reading) {
-    Pieces pieces;
     std::string text;
-    if (node != nullptr) {
-        read_field(*node, key, text, reading);
-        append_pieces(text, {}, pieces, reading);
+    if (node == nullptr) {
+        return {};
     }
-    return pieces;
+    read_field(*node, key, text, reading);
+    return read_words(text, node->place, reading);
 }
 
 Pieces plain_pieces_of(const Node* node, const char* key, const char* where, Reading& reading) {

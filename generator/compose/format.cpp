@@ -111,6 +111,13 @@ void print_whole(const Value& value, const ValueExpression&, ComposedLine& line)
 }
 
 void print_percent(const Value& value, const ValueExpression&, ComposedLine& line) {
+    // A figure knows with how many places it is shown.
+    if (!value.count && value.ref.kind->shape == Shape::Figure) {
+        Amount percent = as<Amount>(value);
+        percent.unit = Unit::Percent;
+        append_words(amount_text(percent), line);
+        return;
+    }
     print_number(value, line, [](double number) { return number_text(number) + "%"; });
 }
 
@@ -162,10 +169,29 @@ void print_page(const Value& value, const ValueExpression&, ComposedLine& line) 
     line.words.emplace_back(PageReference{as<std::string>(value)});
 }
 
+void print_counts(const Value& value, const ValueExpression&, ComposedLine& line) {
+    std::string words;
+    for (const CategoryCount& count : as<std::vector<CategoryCount>>(value)) {
+        words += (words.empty() ? "" : ", ") + count.word + " " + std::to_string(count.count);
+    }
+    append_words(words, line);
+}
+
 void print_list(const Value& value, const ValueExpression&, ComposedLine& line) {
     std::string words;
     for (const std::string& element : as<std::vector<std::string>>(value)) {
         words += (words.empty() ? "" : "; ") + element;
+    }
+    append_words(words, line);
+}
+
+// "Outstanding 4, Good 2": grades that no school has are left out.
+void print_counts(const Value& value, const ValueExpression&, ComposedLine& line) {
+    std::string words;
+    for (const CategoryCount& count : as<std::vector<CategoryCount>>(value)) {
+        if (count.count != 0) {
+            words += (words.empty() ? "" : ", ") + count.word + " " + std::to_string(count.count);
+        }
     }
     append_words(words, line);
 }
@@ -264,6 +290,8 @@ const std::vector<Format>& formats() {
         {"change", "+2, −1 or no change", is_whole, 0, false, print_change},
         {"counted", "1 school, 2 schools, no schools: as counted \"school\"", is_whole, 2, false,
          print_counted},
+        {"counts", "Good 13, Requires improvement 5", is_counts, 0, false, print_counts},
+        {"counts", "categories with how many are in each", is_counts, 0, false, print_counts},
         {"letter", "a colour's letter, its word only for those who cannot see it", is_mark, 0, true,
          print_letter},
         {"list", "texts with semicolons between", is_text_list, 0, false, print_list},

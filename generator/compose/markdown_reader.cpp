@@ -2,6 +2,7 @@
 
 #include "compose/expression_reader.hpp"
 #include "compose/inline_reader.hpp"
+#include "compose/piece_reader.hpp"
 #include "compose/table_reader.hpp"
 
 #include <cmark-gfm-core-extensions.h>
@@ -145,6 +146,19 @@ Pieces read_line(const HiddenText& text, Reading& reading) {
         return {};
     }
     return read_inlines(first, place_in_source(text, 0, text.text.size(), reading), reading);
+}
+
+Pieces read_words(const std::string& words, const Place& place, Reading& reading) {
+    const Tree tree = parse(words);
+    cmark_node* first = cmark_node_first_child(tree.get());
+    const bool is_one_paragraph = first != nullptr && cmark_node_next(first) == nullptr &&
+                                  cmark_node_get_type(first) == CMARK_NODE_PARAGRAPH;
+    if (is_one_paragraph) {
+        return read_inlines(first, place, reading);
+    }
+    Pieces pieces;
+    append_pieces(words, {}, pieces, reading);
+    return pieces;
 }
 
 }  // namespace clinic

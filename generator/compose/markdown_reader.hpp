@@ -4,6 +4,8 @@
 #include "compose/hidden_text.hpp"
 #include "compose/template.hpp"
 
+#include <string>
+
 namespace clinic {
 
 // Headings, paragraphs, lists and tables (without captions). Reports what no pack can show: HTML,
@@ -12,6 +14,10 @@ TemplateBlocks read_markdown(const HiddenText& text, Reading& reading);
 
 // One line of words, say a caption.
 Pieces read_line(const HiddenText& text, Reading& reading);
+
+// Words of a component, which stand at `place`: Markdown as far as it stays within one paragraph,
+// else the words as they are.
+Pieces read_words(const std::string& words, const Place& place, Reading& reading);
 
 // Whether Markdown may see the line: cmark takes time that grows with the square of columns and of
 // depth. A line beyond reason is reported.

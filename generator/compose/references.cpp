@@ -9,6 +9,9 @@ namespace clinic {
 
 namespace {
 
+// A dash, where a page number would stand.
+constexpr const char* kNowhere = "–";
+
 // Calls `line(Inlines&)` for every line of words and `figure(Figure&)` for every figure.
 template <class OnLine, class OnFigure>
 void walk(std::vector<Block>& blocks, const OnLine& line, const OnFigure& figure);
@@ -81,12 +84,11 @@ void settle_line(Inlines& line, const std::set<std::string>& anchors) {
             }
         } else if (auto* page = std::get_if<PageReference>(&one)) {
             page->anchor = landing(page->anchor, anchors);
+            if (page->anchor.empty()) {
+                one = Words{kNowhere};
+            }
         }
     }
-    std::erase_if(line, [](const Inline& one) {
-        const auto* page = std::get_if<PageReference>(&one);
-        return page != nullptr && page->anchor.empty();
-    });
 }
 
 }  // namespace

@@ -9,7 +9,7 @@ namespace clinic {
 void renumber_charts(std::vector<Block>& blocks, std::size_t by);
 
 // Turns links to anchors that no section and no heading has into plain words, and page references
-// to them into nothing. An anchor may be written without its "part-".
+// to them into a dash. An anchor may be written without its "part-".
 void settle_references(Document& document, int jobs);
 
 // Makes the words of charts that would read alike differ.
