@@ -54,7 +54,7 @@ std::string nearest_kind(const std::vector<DataTable>& tables) {
         for (std::size_t row = 0; row < std::min(kMostTitleRows, table.rows.size()); ++row) {
             for (const FileKind& kind : file_kinds()) {
                 const auto lacks = missing_columns(kind, columns_of(table.rows[row]));
-                const bool is_like_it = lacks.size() * 2 < kind.recognised_by.size();
+                const bool is_like_it = lacks.size() * 3 < kind.recognised_by.size();
                 if (is_like_it && (nearest == nullptr || lacks.size() < missing.size())) {
                     nearest = &kind;
                     missing = lacks;
