@@ -169,14 +169,6 @@ void print_page(const Value& value, const ValueExpression&, ComposedLine& line) 
     line.words.emplace_back(PageReference{as<std::string>(value)});
 }
 
-void print_counts(const Value& value, const ValueExpression&, ComposedLine& line) {
-    std::string words;
-    for (const CategoryCount& count : as<std::vector<CategoryCount>>(value)) {
-        words += (words.empty() ? "" : ", ") + count.word + " " + std::to_string(count.count);
-    }
-    append_words(words, line);
-}
-
 void print_list(const Value& value, const ValueExpression&, ComposedLine& line) {
     std::string words;
     for (const std::string& element : as<std::vector<std::string>>(value)) {
@@ -291,7 +283,6 @@ const std::vector<Format>& formats() {
         {"counted", "1 school, 2 schools, no schools: as counted \"school\"", is_whole, 2, false,
          print_counted},
         {"counts", "Good 13, Requires improvement 5", is_counts, 0, false, print_counts},
-        {"counts", "categories with how many are in each", is_counts, 0, false, print_counts},
         {"letter", "a colour's letter, its word only for those who cannot see it", is_mark, 0, true,
          print_letter},
         {"list", "texts with semicolons between", is_text_list, 0, false, print_list},
