@@ -64,7 +64,7 @@ void add_frameworks(const Disclosed& shown, const History& history,
     }
     for (const auto& [id, framework] : history.frameworks) {
         const std::string name = framework_words(&framework);
-        if (!names.contains(name)) {
+        if (framework.kind != "ofsted" || !names.contains(name)) {
             continue;
         }
         const std::string from =

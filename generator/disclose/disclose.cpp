@@ -69,6 +69,13 @@ std::vector<RagRow> rows_of(const std::vector<DisclosedSchool>& schools) {
     return rows;
 }
 
+bool hides_actions(const View& view, const std::vector<DisclosedAction>& shown) {
+    const auto open = std::ranges::count(view.actions, "open", &KnownAction::state);
+    return static_cast<std::size_t>(open) != shown.size() ||
+           std::ranges::any_of(
+               shown, [](const DisclosedAction& action) { return action.state == kWithheld; });
+}
+
 }  // namespace
 
 Disclosed disclose(const View& now, const View* before, const Assessment& assessment,
@@ -90,8 +97,8 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.actions = disclose_actions(scene, reader);
     shown.minutes = disclose_minutes(scene, reader);
     // From here on only what was disclosed is summed up.
-    const Told told{&shown.schools, &shown.movements, &shown.inspections, &shown.actions,
-                    shown.clinic.previous};
+    const Told told{&shown.schools, &shown.movements,      &shown.inspections,
+                    &shown.actions, shown.clinic.previous, hides_actions(now, shown.actions)};
     shown.overview = overview_of(told, scene, reader);
     shown.glossary = glossary_of(shown, scene);
     shown.sources = sources_of(reader);

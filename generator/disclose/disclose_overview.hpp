@@ -16,6 +16,8 @@ struct Told {
     const std::vector<DisclosedAction>* actions = nullptr;
     // Title of the clinic before; empty when there was none.
     std::string previous;
+    // Some open action, or its state, is withheld.
+    bool hides_actions = false;
 };
 
 Overview overview_of(const Told& told, const Scene& scene, Reader& reader);

@@ -28,18 +28,39 @@ std::string change_words(int now, int before, const std::string& previous) {
     return number(std::abs(now - before)) + (now > before ? " more than " : " fewer than ") + then;
 }
 
+// A count of what this edition shows would understate what there is: better none.
+bool hides(const std::vector<DisclosedSchool>& schools, CategoryNow DisclosedSchool::*category) {
+    return std::ranges::any_of(schools, [&](const DisclosedSchool& school) {
+        return (school.*category).word == kWithheld;
+    });
+}
+
+bool knows_grades(const std::vector<DisclosedSchool>& schools) {
+    return std::ranges::any_of(schools, [](const DisclosedSchool& school) {
+        return school.category.recorded || school.ofsted.recorded;
+    });
+}
+
 std::string concern_sentence(const Overview& overview, const Told& told,
                              const std::optional<int>& before) {
-    std::string sentence = of_schools(overview.concern, overview.schools) +
-                           (overview.concern == 1 ? " causes concern" : " cause concern");
-    if (before) {
+    if (!knows_grades(*told.schools) || hides(*told.schools, &DisclosedSchool::category) ||
+        hides(*told.schools, &DisclosedSchool::ofsted)) {
+        return {};
+    }
+    std::string sentence =
+        overview.concern == 0
+            ? "None of " + count_text(overview.schools, "school") + " causes concern"
+            : of_schools(overview.concern, overview.schools) +
+                  (overview.concern == 1 ? " causes concern" : " cause concern");
+    if (before && overview.concern + *before > 0) {
         sentence += ", " + change_words(overview.concern, *before, told.previous);
     }
     return sentence + ".";
 }
 
 std::string movement_sentence(const Overview& overview, const Told& told) {
-    if (told.previous.empty() || overview.moved_down + overview.moved_up == 0) {
+    if (told.previous.empty() || overview.moved_down + overview.moved_up == 0 ||
+        hides(*told.schools, &DisclosedSchool::category)) {
         return {};
     }
     const std::string since = " since " + uncapitalised(told.previous) + ".";
@@ -83,8 +104,8 @@ std::string headline_sentence(const Overview& overview) {
            ").";
 }
 
-std::string actions_sentence(const Overview& overview) {
-    if (overview.open_actions == 0) {
+std::string actions_sentence(const Overview& overview, const Told& told) {
+    if (overview.open_actions == 0 || told.hides_actions) {
         return {};
     }
     const std::string all = count_text(overview.open_actions, "open action");
@@ -112,6 +133,7 @@ constexpr Subject kSubjects[] = {
 struct Weighed {
     int red = 0;
     int flagged = 0;
+    bool hidden = false;
     std::string sentence;
 };
 
@@ -119,6 +141,7 @@ Weighed weigh(const Subject& subject, const std::vector<DisclosedSchool>& school
     Weighed weighed;
     for (const DisclosedSchool& school : schools) {
         const Rag rag = (school.*subject.mark).rag;
+        weighed.hidden |= (school.*subject.mark).why == kWithheld;
         weighed.red += rag == Rag::Red ? 1 : 0;
         weighed.flagged += rag >= Rag::Amber ? 1 : 0;
     }
@@ -139,7 +162,7 @@ std::vector<std::string> subject_sentences(const std::vector<DisclosedSchool>& s
     });
     std::vector<std::string> sentences;
     for (const Weighed& weighed : all) {
-        if (weighed.flagged > 0) {
+        if (weighed.flagged > 0 && !weighed.hidden) {
             sentences.push_back(weighed.sentence);
         }
     }
@@ -150,9 +173,9 @@ std::vector<std::string> subject_sentences(const std::vector<DisclosedSchool>& s
 
 std::vector<std::string> overview_sentences(const Overview& overview, const Told& told,
                                             const std::optional<int>& concern_before) {
-    std::vector<std::string> sentences = {concern_sentence(overview, told, concern_before),
-                                          movement_sentence(overview, told),
-                                          headline_sentence(overview), actions_sentence(overview)};
+    std::vector<std::string> sentences = {
+        concern_sentence(overview, told, concern_before), movement_sentence(overview, told),
+        headline_sentence(overview), actions_sentence(overview, told)};
     for (std::string& sentence : subject_sentences(*told.schools)) {
         sentences.push_back(std::move(sentence));
     }

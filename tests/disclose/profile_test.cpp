@@ -1,0 +1,318 @@
+#include "assess/small_history.hpp"
+#include "disclose/disclose.hpp"
+#include "support/catch.hpp"
+
+#include <cmath>
+
+using namespace clinic;
+
+namespace {
+
+const Edition kMembers = edition_named("members");
+
+Disclosed disclosed(const SmallCouncil& council) {
+    const Assessment assessment = assess(council.view, &council.before, 1);
+    return disclose(council.view, &council.before, assessment, kMembers, 1);
+}
+
+// A figure as a table would print it.
+std::string words(const Amount& amount) {
+    return amount_text(amount);
+}
+
+}  // namespace
+
+TEST_CASE("a measure stands beside its comparators, with its gap and what a pupil is worth") {
+    SmallCouncil council;
+    SchoolOnDay& school = council.add_school(900101, "School A");
+    add_figure(school, "ks2-rwm", 2014, 66, 29);
+    add_figure(school, "ks2-rwm", 2015, 60, 28).state = DataState::Provisional;
+    council.add_comparator("authority", "ks2-rwm", 2015, 74);
+    council.add_comparator("nation", "ks2-rwm", 2014, 79);
+    council.add_comparator("nation", "ks2-rwm", 2015, 80);
+    const Disclosed shown = disclosed(council);
+    REQUIRE(shown.schools.front().measures.size() == 1);
+    const MeasureLine& line = shown.schools.front().measures.front();
+    CHECK(line.shorter == "KS2 L4+");
+    CHECK(line.year == "2014/15");
+    CHECK(words(line.now) == "60%");
+    CHECK(words(line.before) == "66%");
+    CHECK(words(line.authority) == "74%");
+    CHECK(words(line.neighbours) == "not recorded");
+    CHECK(words(line.nation) == "80%");
+    CHECK(line.gap == "−20 points");
+    CHECK(line.per_pupil == "1 pupil = 3.6 points");
+    CHECK(line.state == "provisional");
+    CHECK_FALSE(line.judged);
+    CHECK(line.trend.title == "School A: level 4 or above");
+    CHECK(line.trend.years == std::vector<std::string>{"2013/14", "2014/15"});
+    CHECK(line.trend.alternative ==
+          "School A: level 4 or above: 2013/14 66%, 2014/15 60%; Authority: 2013/14 not recorded, "
+          "2014/15 74%; Nation: 2013/14 79%, 2014/15 80%.");
+}
+
+TEST_CASE("a suppressed figure is a word, breaks the line and is never green") {
+    SmallCouncil council;
+    Rule& rule = council.add_rule("threshold", "attendance", "attendance");
+    rule.red = 90;
+    SchoolOnDay& school = council.add_school(900101, "School A");
+    add_figure(school, "attendance", 2014, 95);
+    add_symbol(school, "attendance", 2015, Symbol::SUPP);
+    const Disclosed shown = disclosed(council);
+    const MeasureLine& line = shown.schools.front().measures.front();
+    CHECK(words(line.now) == "suppressed");
+    CHECK_FALSE(line.judged);
+    CHECK(line.gap.empty());
+    REQUIRE(line.trend.lines.front().values.size() == 2);
+    CHECK(std::isnan(line.trend.lines.front().values[1]));
+    CHECK(shown.rows.front().attendance == Rag::None);
+}
+
+TEST_CASE("a school without a category says that none is recorded") {
+    SmallCouncil council;
+    council.add_school(900101, "School A");
+    const Disclosed shown = disclosed(council);
+    const DisclosedSchool& school = shown.schools.front();
+    CHECK(school.category.word == "not recorded");
+    CHECK_FALSE(school.category.recorded);
+    CHECK(school.ofsted.word == "not recorded");
+    CHECK(school.head.name == "not recorded");
+    CHECK(words(school.roll) == "not recorded");
+    CHECK(words(school.full) == "not recorded");
+    CHECK_FALSE(shown.overview.has_categories);
+    CHECK(shown.overview.categories.empty());
+}
+
+TEST_CASE("an earlier grade of another framework says which") {
+    SmallCouncil council;
+    SchoolOnDay& school = council.add_school(900101, "School A");
+    add_inspection(council, school, "s5-2012", "2", {2012, 11, 20});
+    council.earlier(900101).inspections = school.inspections;
+    add_inspection(council, school, "cif-2015", "3", {2015, 9, 17});
+    const Disclosed shown = disclosed(council);
+    const CategoryNow& ofsted = shown.schools.front().ofsted;
+    CHECK(ofsted.word == "Requires improvement");
+    CHECK(ofsted.framework == "CIF 2015");
+    CHECK(ofsted.before == "Good (S5 2012)");
+    CHECK(ofsted.last == "Good (S5 2012)");
+    CHECK(ofsted.moved);
+    CHECK(ofsted.rag == Rag::None);
+    CHECK(shown.inspections.size() == 1);
+    CHECK(shown.inspections.front().before_framework == "S5 2012");
+}
+
+TEST_CASE("rows come red, amber, green, then without category, and by name") {
+    SmallCouncil council;
+    for (const auto& [urn, name, code] : {std::tuple{900101, "School 10", "amber"},
+                                          {900102, "School 9", "amber"},
+                                          {900103, "School C", "green"},
+                                          {900104, "School D", ""},
+                                          {900105, "School E", "red"}}) {
+        SchoolOnDay& school = council.add_school(urn, name);
+        if (*code != '\0') {
+            add_judgement(council, school, "la-category", code, {2015, 9, 1});
+        }
+    }
+    const Disclosed shown = disclosed(council);
+    std::string order;
+    for (const RagRow& row : shown.rows) {
+        order += row.school + ", ";
+    }
+    CHECK(order == "School E, School 9, School 10, School C, School D, ");
+    std::string counts;
+    for (const CategoryCount& count : shown.overview.categories) {
+        counts += count.word + " " + std::to_string(count.count) + ", ";
+    }
+    CHECK(counts == "Red 1, Amber 2, Green 1, not recorded 1, ");
+}
+
+TEST_CASE("the overview says what members should know, figures first") {
+    SmallCouncil council;
+    Rule& rule = council.add_rule("comparator", "attendance", "attendance");
+    rule.against = "nation";
+    rule.amber = 1;
+    rule.red = 2;
+    for (int i = 0; i < 4; ++i) {
+        SchoolOnDay& school = council.add_school(900101 + i, "School " + std::to_string(i));
+        add_judgement(council, school, "la-category", "green", {2014, 9, 1});
+        council.earlier(900101 + i).judgements = school.judgements;
+        add_judgement(council, school, "la-category", i < 2 ? "red" : "green", {2015, 9, 1});
+        add_figure(school, "attendance", 2015, 92 + i);
+    }
+    council.add_comparator("authority", "attendance", 2015, 94.5);
+    council.add_comparator("nation", "attendance", 2015, 96);
+    Action action;
+    action.id = "2015-summer-01";
+    KnownAction known;
+    known.action = &action;
+    known.state = "open";
+    known.due = Date{2015, 9, 1};
+    council.view.actions = {known, known};
+    council.view.actions[1].due = Date{2015, 12, 1};
+    std::string said;
+    for (const std::string& sentence : disclosed(council).overview.sentences) {
+        said += sentence + "\n";
+    }
+    CHECK(said == R"(2 of 4 schools cause concern, 2 more than in summer 2015.
+2 schools moved to a category of more concern since summer 2015.
+Attendance is 94.5% across the authority, 1.5 points below the nation's 96.0% (2014/15).
+1 of 2 open actions is overdue.
+4 of 4 schools are flagged for attendance, 3 of them red.
+)");
+}
+
+TEST_CASE("a prediction stands beside what came of it and the target") {
+    SmallCouncil council;
+    SchoolOnDay& school = council.add_school(900101, "School A");
+    add_figure(school, "ks2-rwm", 2015, 60);
+    Submission predicted;
+    predicted.on = {2015, 1, 23};
+    predicted.year = 2015;
+    predicted.by = "headteacher";
+    predicted.figures = {{"ks2-rwm", 70}};
+    Submission target;
+    target.year = 2016;
+    target.figures = {{"ks2-rwm", 68}};
+    school.predictions = {&predicted};
+    school.targets = {&target};
+    const Disclosed shown = disclosed(council);
+    std::string lines;
+    for (const PredictionLine& line : shown.schools.front().predictions) {
+        lines += line.measure + " " + line.year + ": " + words(line.predicted) + ", " +
+                 words(line.result) + ", " + words(line.target) + "; " + line.submitted + "\n";
+    }
+    CHECK(lines == R"(KS2 L4+ 2015/16: not recorded, not recorded, 68%; 
+KS2 L4+ 2014/15: 70%, 60%, not recorded; headteacher, 23 January 2015
+)");
+}
+
+TEST_CASE("an item of the agenda says why it is exempt and where its part stands") {
+    SmallCouncil council;
+    Exemption exempt = paragraph(1);
+    exempt.paragraphs = {1, 2};
+    exempt.why = "individuals could be identified";
+    council.history.authority.roles = {{"adviser", "Senior Adviser", "reporting", 1, {}}};
+    council.history.meetings[1].agenda = {
+        agenda_item("concern", "Schools causing concern", exempt)};
+    const Disclosed shown = disclosed(council);
+    REQUIRE(shown.agenda.size() == 1);
+    CHECK(shown.agenda.front().by == "Senior Adviser");
+    CHECK(shown.agenda.front().part == "part-concern");
+    CHECK(shown.agenda.front().why ==
+          "exempt under paragraphs 1 and 2 of Schedule 12A: individuals could be identified");
+}
+
+TEST_CASE("the whole of what an edition may show is a text") {
+    SmallCouncil council;
+    SchoolOnDay& school = council.add_school(900101, "School A");
+    add_figure(school, "roll", 2015, 198);
+    school.capacity = 210;
+    const std::string text = to_text(disclosed(council));
+    CHECK(text == R"(authority:
+  name: Nenebridge
+clinic:
+  id: 2015-autumn
+  title: Autumn 2015
+  term: autumn
+  date: 2015-10-15
+  cutoff: 2015-10-02
+  version: 0
+  draft: yes
+  previous: Summer 2015
+  earlier: 2015-06-15
+edition:
+  id: members
+  title: Members
+  marking: Restricted: for members of the clinic only
+  restricted: yes
+overview:
+  schools: 1
+  maintained: 1
+  academies: 0
+  pupils: 198
+  ofsted:
+    -
+      framework: no graded inspection
+      total: 1
+  concern: 0
+  up: 0
+  down: 0
+  inspected: 0
+  actions: 0
+  overdue: 0
+  unreported: 0
+  vacancies: 0
+  finance: 0
+  interim: 0
+rows:
+  -
+    school: School A
+    anchor: school-900101
+    phase: Primary
+    category:
+      word: not recorded
+    ofsted:
+      word: not recorded
+    psisn:
+      word: not recorded
+schools:
+  -
+    anchor: school-900101
+    name: School A
+    urn: 900101
+    phase: Primary
+    head:
+      name: not recorded
+    chair:
+      name: not recorded
+    category:
+      word: not recorded
+    ofsted:
+      word: not recorded
+    psisn:
+      word: not recorded
+    standards:
+      name: Standards
+    attendance:
+      name: Attendance
+    exclusions:
+      name: Exclusions
+    finance:
+      name: Finance
+    governance:
+      name: Governance
+    staffing:
+      name: Staffing
+    context:
+      -
+        name: roll
+        short: roll
+        year: January 2015
+        now: 198
+        before: not recorded
+        authority: not recorded
+        neighbours: not recorded
+        nation: not recorded
+        trend:
+          title: School A: roll
+          years:
+            - January 2015
+          lines:
+            -
+              name: School A
+              values: 198
+          alternative: School A: roll: January 2015 198.
+    roll: 198
+    capacity: 210
+    full: 94%
+    places: not recorded
+    vacancies: not recorded
+glossary:
+  -
+    term: RAG
+    means: Red, amber or green: the worst finding of the rules on a subject. Green means judged and clear; without a figure there is no colour.
+  -
+    term: Suppressed
+    means: Not published, because so few pupils stand behind the figure that one of them might be recognised.
+)");
+}
