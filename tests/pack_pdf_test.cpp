@@ -135,7 +135,7 @@ TEST_CASE(
         CHECK(of_type(made.facts, "Table") == counts.tables);
         CHECK(of_type(made.facts, "TH") == counts.header_cells);
         CHECK(of_type(made.facts, "Figure") == counts.figures);
-        CHECK(counts.figures > 700);
+        CHECK(counts.figures > 600);
         CHECK(counts.tables > 77);
         CHECK(made.facts.language == "en-GB");
         CHECK(made.facts.title == made.pack.document.title);

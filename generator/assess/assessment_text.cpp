@@ -1,6 +1,7 @@
 #include "assess/assessment.hpp"
 #include "assess/concern.hpp"
 #include "assess/figure_words.hpp"
+#include "assess/rule_kinds.hpp"
 #include "base/number_text.hpp"
 
 namespace clinic {
@@ -41,8 +42,8 @@ std::string comparison_text(const Comparison& comparison) {
 
 std::string school_text(const SchoolAssessment& school, const std::string& name) {
     std::string text = "school " + number_text(school.urn, 0) + " " + name + "\n";
-    for (const auto& [domain, finding] : school.domains) {
-        text += domain_text(domain, finding);
+    for (const std::string& domain : domain_order()) {
+        text += domain_text(domain, school.domains.at(domain));
     }
     for (const Comparison& comparison : school.comparisons) {
         text += comparison_text(comparison);

@@ -4,6 +4,7 @@
 #include "assess/figure_words.hpp"
 #include "assess/judge_figures.hpp"
 #include "assess/movement.hpp"
+#include "assess/rule_kinds.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -23,8 +24,8 @@ struct Question {
 using Questions = std::vector<Question>;
 
 void ask_of_flags(const SchoolAssessment& assessment, Questions& questions) {
-    for (const auto& [domain, finding] : assessment.domains) {
-        for (const Flag& flag : finding.flags) {
+    for (const std::string& domain : domain_order()) {
+        for (const Flag& flag : assessment.domains.at(domain).flags) {
             if (flag.rag >= Rag::Amber && !flag.rule->asks.empty()) {
                 const Weight weight = flag.rag == Rag::Red ? Weight::RedFlag : Weight::AmberFlag;
                 questions.push_back({weight, {flag.rule->asks, flag.rests_on}});

@@ -4,14 +4,10 @@
 #include "assess/judge_people.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace clinic {
 
 namespace {
-
-constexpr std::array<std::string_view, 6> kDomains = {"standards", "attendance", "exclusions",
-                                                      "finance",   "governance", "staffing"};
 
 bool comes_before(const Flag& first, const Flag& second) {
     return first.rag > second.rag;
@@ -34,6 +30,12 @@ const std::vector<RuleKind>& rule_kinds() {
     return kKinds;
 }
 
+const std::vector<std::string>& domain_order() {
+    static const std::vector<std::string> kDomains = {"standards", "attendance", "exclusions",
+                                                      "finance",   "governance", "staffing"};
+    return kDomains;
+}
+
 const RuleKind* rule_kind(std::string_view name) {
     for (const RuleKind& kind : rule_kinds()) {
         if (kind.name == name) {
@@ -50,8 +52,8 @@ std::string threshold_text(const Rule& rule, const History& history) {
 
 std::map<std::string, DomainFinding> judge_school(const Subject& subject) {
     std::map<std::string, DomainFinding> domains;
-    for (const std::string_view domain : kDomains) {
-        domains[std::string(domain)] = {};
+    for (const std::string& domain : domain_order()) {
+        domains[domain] = {};
     }
     for (const Rule& rule : subject.history().rules) {
         const RuleKind* kind = rule_kind(rule.kind);

@@ -22,6 +22,9 @@ struct RuleKind {
 
 const std::vector<RuleKind>& rule_kinds();
 
+// Subjects as packs list them: standards first.
+const std::vector<std::string>& domain_order();
+
 // Null when there is no such kind.
 const RuleKind* rule_kind(std::string_view name);
 

@@ -63,6 +63,45 @@ int characters_in(std::string_view text) {
     }));
 }
 
+// How many bytes the UTF-8 character at the start of `text` has; 0 when there is none.
+std::size_t character_size(std::string_view text) {
+    const auto lead = static_cast<unsigned char>(text.front());
+    const std::size_t size = lead < 0x80   ? 1
+                             : lead < 0xC2 ? 0
+                             : lead < 0xE0 ? 2
+                             : lead < 0xF0 ? 3
+                             : lead < 0xF5 ? 4
+                                           : 0;
+    if (size > text.size()) {
+        return 0;
+    }
+    for (std::size_t i = 1; i < size; ++i) {
+        if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80) {
+            return 0;
+        }
+    }
+    return size;
+}
+
+// Bytes that are no UTF-8, and control characters, as the sign for an unreadable character: a
+// remark must not garble the terminal that shows it.
+std::string readable(std::string_view text) {
+    std::string shown;
+    while (!text.empty()) {
+        const std::size_t size = character_size(text);
+        const bool is_control = size == 1 && text.front() >= 0 && text.front() < ' ';
+        if (text.front() == '\t') {
+            shown += ' ';
+        } else if (size == 0 || is_control || text.front() == '\x7F') {
+            shown += "\xEF\xBF\xBD";
+        } else {
+            shown += text.substr(0, size);
+        }
+        text.remove_prefix(std::max<std::size_t>(size, 1));
+    }
+    return shown;
+}
+
 // From character `first`, at most `count` characters.
 std::string characters(std::string_view text, std::size_t first, std::size_t count) {
     std::string cut;
@@ -71,7 +110,7 @@ std::string characters(std::string_view text, std::size_t first, std::size_t cou
         const bool starts = (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
         at += starts ? 1 : 0;
         if (at > first && at <= first + count) {
-            cut += byte == '\t' ? ' ' : byte;
+            cut += byte;
         }
     }
     return cut;
@@ -89,7 +128,7 @@ std::string excerpt(const Remark& remark) {
     const std::string number = number_text(remark.line, 0);
     const std::size_t column = static_cast<std::size_t>(std::max(remark.column, 1));
     const std::size_t first = column > kLongestLine ? column - kLongestLine / 2 : 0;
-    const std::string shown = characters(remark.source_line, first, kLongestLine);
+    const std::string shown = characters(readable(remark.source_line), first, kLongestLine);
     const std::size_t left = std::min<std::size_t>(static_cast<std::size_t>(remark.width),
                                                    kLongestLine - (column - 1 - first));
     const std::string margin = "  " + number + " | ";
@@ -105,7 +144,7 @@ std::string to_text(const Remark& remark) {
         text += ":" + number_text(remark.line, 0) + ":" + number_text(remark.column, 0);
     }
     text += std::string(text.empty() ? "" : ": ") + (remark.is_error ? "error: " : "warning: ") +
-            remark.message + " [" + std::string(problem_name(remark.problem)) + "]\n";
+            readable(remark.message) + " [" + std::string(problem_name(remark.problem)) + "]\n";
     if (remark.line > 0) {
         text += excerpt(remark);
     }

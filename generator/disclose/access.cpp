@@ -31,14 +31,12 @@ bool contains(const std::vector<int>& list, int number) {
     return std::ranges::find(list, number) != list.end();
 }
 
-std::vector<std::string_view> parts_of(std::string_view path) {
-    std::vector<std::string_view> parts;
-    while (!path.empty()) {
-        const std::size_t dot = std::min(path.find('.'), path.size());
-        parts.push_back(path.substr(0, dot));
-        path.remove_prefix(std::min(dot + 1, path.size()));
-    }
-    return parts;
+// Takes the first word off a path: "people" of "people.headteacher.why".
+std::string_view take_part(std::string_view& path) {
+    const std::size_t dot = std::min(path.find('.'), path.size());
+    const std::string_view part = path.substr(0, dot);
+    path.remove_prefix(std::min(dot + 1, path.size()));
+    return part;
 }
 
 bool part_matches(std::string_view pattern, std::string_view part) {
@@ -51,16 +49,16 @@ bool part_matches(std::string_view pattern, std::string_view part) {
 // "people.why" covers "people.headteacher.why", and "people" all below it: the first words meet,
 // and the rest follow in order.
 bool covers(std::string_view what, std::string_view path) {
-    const std::vector<std::string_view> wanted = parts_of(what);
-    const std::vector<std::string_view> parts = parts_of(path);
-    if (wanted.empty() || parts.empty() || !part_matches(wanted.front(), parts.front())) {
+    if (what.empty() || !part_matches(take_part(what), take_part(path))) {
         return false;
     }
-    std::size_t next = 1;
-    for (std::size_t i = 1; i < parts.size() && next < wanted.size(); ++i) {
-        next += part_matches(wanted[next], parts[i]) ? 1 : 0;
+    std::string_view wanted = take_part(what);
+    while (!wanted.empty() && !path.empty()) {
+        if (part_matches(wanted, take_part(path))) {
+            wanted = take_part(what);
+        }
     }
-    return next == wanted.size();
+    return wanted.empty();
 }
 
 // Only with who decided it and why.

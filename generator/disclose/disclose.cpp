@@ -7,6 +7,7 @@
 #include "disclose/disclose_meeting.hpp"
 #include "disclose/disclose_overview.hpp"
 #include "disclose/disclose_school.hpp"
+#include "disclose/trend.hpp"
 
 #include <algorithm>
 
@@ -82,8 +83,9 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
                    const Edition& edition, int jobs) {
     const Authority& authority = now.history->authority;
     const Access access(authority, edition, day_of_papers(now));
-    const Scene scene = scene_of(now, before, assessment, access);
     Reader reader(access);
+    Scene scene = scene_of(now, before, assessment, access);
+    scene.trends = comparator_trends(scene, reader);
     Disclosed shown;
     shown.authority = {authority.name, authority.code, authority.fictional};
     shown.clinic = disclose_meeting(scene);

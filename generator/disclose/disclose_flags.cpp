@@ -1,6 +1,7 @@
 #include "disclose/disclose_flags.hpp"
 
 #include "assess/figure_words.hpp"
+#include "assess/rule_kinds.hpp"
 
 #include <algorithm>
 
@@ -61,8 +62,8 @@ DomainMark domain_mark(const std::string& domain, const SchoolScene& scene) {
 
 std::vector<DisclosedFlag> disclose_flags(const SchoolScene& scene) {
     std::vector<DisclosedFlag> flags;
-    for (const auto& [domain, finding] : scene.assessment().domains) {
-        for (const Flag& flag : finding.flags) {
+    for (const std::string& domain : domain_order()) {
+        for (const Flag& flag : scene.assessment().domains.at(domain).flags) {
             if (flag.rag >= Rag::Amber && scene.reader->may_see_all(flag.rests_on)) {
                 flags.push_back(
                     {flag.rag, domain, flag.rule->name, flag.sentence + ".", source_words(flag)});

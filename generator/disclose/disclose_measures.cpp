@@ -140,8 +140,8 @@ MeasureLine headline_of_phase(const Measure& measure, const std::string& phase, 
     line.nation = of("nation", year);
     line.gap = gap_words(line.now, line.nation);
     line.state = state_words(*view.comparator("authority", phase, measure.id, year));
-    line.trend = trend_of(
-        {&view, &measure, nullptr, phase, view.history->authority.name + of_phase, year}, reader);
+    line.trend = authority_trend({&measure, phase, year}, view.history->authority.name + of_phase,
+                                 view, reader);
     return line;
 }
 
@@ -233,9 +233,7 @@ MeasureLine measure_line(const Comparison& comparison, const SchoolScene& scene)
         line.state = state_words(*comparison.now);
         take_mark(measure, scene, line);
     }
-    line.trend = trend_of({scene.scene->now, &measure, &scene.school(), comparison.phase,
-                           scene.school().name, comparison.now->year},
-                          reader);
+    line.trend = school_trend(comparison, scene);
     return line;
 }
 

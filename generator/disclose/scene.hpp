@@ -5,11 +5,27 @@
 #include "disclose/access.hpp"
 #include "disclose/disclosed.hpp"
 
+#include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace clinic {
+
+// Whose figures of five years: what may be shown of each, oldest first.
+struct Series {
+    std::string name;
+    std::vector<std::optional<double>> values;
+    // "2014/15 94.6%", "2013/14 suppressed"
+    std::vector<std::string> told;
+};
+
+// A measure, the phase of its comparators, and the last of five years.
+using TrendKey = std::tuple<const Measure*, std::string, int>;
+// The authority's, the neighbours' and the nation's.
+using ComparatorTrends = std::map<TrendKey, std::vector<Series>>;
 
 // The same for all schools, worked out once.
 struct Scene {
@@ -29,9 +45,12 @@ struct Scene {
     // Those, and the measures of every test of a rule.
     std::set<std::string> ruled;
 
+    ComparatorTrends trends;
+
     const History& history() const { return *now->history; }
 };
 
+// Without the comparators' trends, which need the wall already.
 Scene scene_of(const View& now, const View* before, const Assessment& assessment,
                const Access& access);
 

@@ -4,6 +4,7 @@
 #include "disclose/disclose_measures.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace clinic {
@@ -12,116 +13,151 @@ namespace {
 
 constexpr int kYears = 5;
 
-struct Source {
-    std::string name;
-    // Empty: the school's own figures.
-    std::string of;
+struct Comparator {
+    const char* of;
+    const char* name;
 };
 
-struct Series {
-    std::string name;
-    std::vector<Amount> amounts;
-};
+constexpr std::array<Comparator, 3> kComparators = {{
+    {"authority", "Authority"},
+    {"neighbours", "Statistical neighbours"},
+    {"nation", "Nation"},
+}};
 
-std::vector<Source> sources_of(const TrendSubject& subject) {
-    if (subject.school == nullptr) {
-        return {{subject.name, "authority"},
-                {"Statistical neighbours", "neighbours"},
-                {"Nation", "nation"}};
+// The five years, oldest first; `amount` gives what may be shown of each.
+template <class AmountIn>
+Series series_of(const std::string& name, const Measure& measure, int last_year,
+                 const AmountIn& amount_in) {
+    Series series;
+    series.name = name;
+    for (int year = last_year - kYears + 1; year <= last_year; ++year) {
+        const Amount amount = amount_in(year);
+        series.values.push_back(amount.value);
+        series.told.push_back(year_text(measure, year) + " " + amount_text(amount));
     }
-    return {{subject.name, ""},
-            {"Authority", "authority"},
-            {"Statistical neighbours", "neighbours"},
-            {"Nation", "nation"}};
-}
-
-Amount amount_in(const TrendSubject& subject, const Source& source, int year, Reader& reader) {
-    const Measure& measure = *subject.measure;
-    if (source.of.empty()) {
-        return shown_figure(measure, subject.school->in_year(measure.id, year), reader);
-    }
-    const KnownFigure* figure =
-        subject.view->comparator(source.of, subject.phase, measure.id, year);
-    return shown_comparator(source.of, measure, figure, reader);
-}
-
-bool has_value(const Amount& amount) {
-    return amount.value.has_value();
+    return series;
 }
 
 bool is_empty(const Series& series) {
-    return std::ranges::none_of(series.amounts, has_value);
+    return std::ranges::none_of(series.values, [](const auto& value) { return value.has_value(); });
+}
+
+std::size_t first_value(const Series& series) {
+    const auto found =
+        std::ranges::find_if(series.values, [](const auto& value) { return value.has_value(); });
+    return static_cast<std::size_t>(found - series.values.begin());
 }
 
 std::string unit_text(Unit unit) {
     return unit == Unit::Percent ? "%" : unit == Unit::Pounds ? "£" : "";
 }
 
-// Years before anybody's first figure say nothing.
-std::size_t first_told(const std::vector<Series>& all) {
-    std::size_t first = kYears;
-    for (const Series& series : all) {
-        const auto found = std::ranges::find_if(series.amounts, has_value);
-        first = std::min(first, static_cast<std::size_t>(found - series.amounts.begin()));
-    }
-    return first;
-}
-
-std::string words_of(const Series& series, const std::vector<std::string>& years,
-                     std::size_t first) {
-    std::vector<std::string> told;
-    for (std::size_t i = first; i < series.amounts.size(); ++i) {
-        const Amount& amount = series.amounts[i];
-        told.push_back(years[i - first] + " " +
-                       (amount.value ? amount_text(amount) : amount.instead));
-    }
-    return joined_text(told, ", ");
-}
-
 TrendLine line_of(const Series& series, std::size_t first) {
     TrendLine line;
     line.name = series.name;
-    for (std::size_t i = first; i < series.amounts.size(); ++i) {
-        line.values.push_back(
-            series.amounts[i].value.value_or(std::numeric_limits<double>::quiet_NaN()));
+    for (std::size_t i = first; i < series.values.size(); ++i) {
+        line.values.push_back(series.values[i].value_or(std::numeric_limits<double>::quiet_NaN()));
     }
     return line;
 }
 
-}  // namespace
-
-Trend trend_of(const TrendSubject& subject, Reader& reader) {
-    const Measure& measure = *subject.measure;
-    std::vector<Series> all;
-    for (const Source& source : sources_of(subject)) {
-        Series series{source.name, {}};
-        for (int year = subject.last_year - kYears + 1; year <= subject.last_year; ++year) {
-            series.amounts.push_back(amount_in(subject, source, year, reader));
-        }
-        all.push_back(std::move(series));
+void tell(const Series& series, std::size_t first, std::string& text) {
+    for (std::size_t i = first; i < series.told.size(); ++i) {
+        text += i == first ? ": " : ", ";
+        text += series.told[i];
     }
-    std::erase_if(
-        all, [&](const Series& series) { return &series != &all.front() && is_empty(series); });
+}
+
+Trend trend_of(const std::string& name, const Measure& measure, int last_year,
+               const std::vector<const Series*>& all) {
     Trend trend;
-    trend.title = subject.name + ": " + uncapitalised(measure.name);
+    trend.title = name + ": " + uncapitalised(measure.name);
     trend.unit = unit_text(measure.unit);
     trend.decimals = measure.decimals;
-    const std::size_t first = first_told(all);
+    // Years before anybody's first figure say nothing.
+    std::size_t first = kYears;
+    for (const Series* series : all) {
+        first = std::min(first, first_value(*series));
+    }
+    if (first == kYears) {
+        return trend;
+    }
     for (std::size_t i = first; i < static_cast<std::size_t>(kYears); ++i) {
-        const int year = subject.last_year - kYears + 1 + static_cast<int>(i);
-        trend.years.push_back(year_text(measure, year));
+        trend.years.push_back(year_text(measure, last_year - kYears + 1 + static_cast<int>(i)));
     }
-    std::vector<std::string> sentences;
-    for (const Series& series : all) {
-        trend.lines.push_back(line_of(series, first));
-        const bool is_first = &series == &all.front();
-        sentences.push_back((is_first ? trend.title : series.name) + ": " +
-                            words_of(series, trend.years, first));
+    for (const Series* series : all) {
+        trend.lines.push_back(line_of(*series, first));
+        const bool is_first = series == all.front();
+        trend.alternative += is_first ? trend.title : "; " + series->name;
+        tell(*series, first, trend.alternative);
     }
-    if (!trend.years.empty()) {
-        trend.alternative = joined_text(sentences, "; ") + ".";
-    }
+    trend.alternative += ".";
     return trend;
+}
+
+Series comparator_series(const Comparator& comparator, const TrendKey& key, const View& view,
+                         Reader& reader) {
+    const auto& [measure, phase, last_year] = key;
+    return series_of(comparator.name, *measure, last_year, [&, m = measure, p = phase](int year) {
+        return shown_comparator(comparator.of, *m, view.comparator(comparator.of, p, m->id, year),
+                                reader);
+    });
+}
+
+}  // namespace
+
+ComparatorTrends comparator_trends(const Scene& scene, Reader& reader) {
+    ComparatorTrends trends;
+    for (const SchoolAssessment& school : scene.assessment->schools) {
+        for (const Comparison& comparison : school.comparisons) {
+            if (comparison.now == nullptr) {
+                continue;
+            }
+            const TrendKey key{comparison.measure, comparison.phase, comparison.now->year};
+            auto [found, is_new] = trends.try_emplace(key);
+            for (const Comparator& comparator : kComparators) {
+                if (is_new) {
+                    found->second.push_back(comparator_series(comparator, key, *scene.now, reader));
+                }
+            }
+        }
+    }
+    return trends;
+}
+
+Trend school_trend(const Comparison& comparison, const SchoolScene& scene) {
+    const Measure& measure = *comparison.measure;
+    const SchoolOnDay& school = scene.school();
+    const int last_year = comparison.now->year;
+    const Series own = series_of(school.name, measure, last_year, [&](int year) {
+        return shown_figure(measure, school.in_year(measure.id, year), *scene.reader);
+    });
+    std::vector<const Series*> all = {&own};
+    const auto found = scene.scene->trends.find({&measure, comparison.phase, last_year});
+    if (found != scene.scene->trends.end()) {
+        for (const Series& series : found->second) {
+            if (!is_empty(series)) {
+                all.push_back(&series);
+            }
+        }
+    }
+    return trend_of(school.name, measure, last_year, all);
+}
+
+Trend authority_trend(const TrendKey& key, const std::string& name, const View& view,
+                      Reader& reader) {
+    std::vector<Series> kept;
+    for (const Comparator& comparator : kComparators) {
+        kept.push_back(comparator_series(comparator, key, view, reader));
+    }
+    kept.front().name = name;
+    std::vector<const Series*> all;
+    for (const Series& series : kept) {
+        if (&series == &kept.front() || !is_empty(series)) {
+            all.push_back(&series);
+        }
+    }
+    return trend_of(name, *std::get<0>(key), std::get<2>(key), all);
 }
 
 }  // namespace clinic

@@ -1,28 +1,21 @@
-// Five years of a measure, for a chart and for those who cannot see it.
+// Five years of a measure, for a chart and for those who cannot see it: without leading years in
+// which nobody has a figure, and without comparators that have none.
 #pragma once
 
 #include "disclose/scene.hpp"
 
 #include <string>
-#include <vector>
 
 namespace clinic {
 
-// Whose figures a trend is about.
-struct TrendSubject {
-    const View* view = nullptr;
-    const Measure* measure = nullptr;
-    // The school, or null: the authority's own trend.
-    const SchoolOnDay* school = nullptr;
-    // The phase of the comparators' figures.
-    std::string phase;
-    // "School A", "Nenebridge City Council"
-    std::string name;
-    int last_year = 0;
-};
+// What comparators' lines show, once for all schools of a phase.
+ComparatorTrends comparator_trends(const Scene& scene, Reader& reader);
 
-// The five years up to the last, without leading years in which the subject and its comparators
-// have no figure. Comparators without any figure are left out.
-Trend trend_of(const TrendSubject& subject, Reader& reader);
+// The five years up to the school's latest figure, which is there; the school's line first.
+Trend school_trend(const Comparison& comparison, const SchoolScene& scene);
+
+// The authority's own line under its name, its neighbours and the nation.
+Trend authority_trend(const TrendKey& key, const std::string& name, const View& view,
+                      Reader& reader);
 
 }  // namespace clinic

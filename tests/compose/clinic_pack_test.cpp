@@ -48,7 +48,7 @@ part-sources
 )");
     CHECK(document.title == "Nenebridge City Council: School Performance Clinic, Autumn 2015");
     CHECK(document.running_head ==
-          "Nenebridge City Council · School Performance Clinic, Autumn 2015");
+          "Nenebridge City Council (fictional) · School Performance Clinic, Autumn 2015");
     CHECK(document.banner == "Restricted");
     CHECK(document.issued == "2015-09-30");
 }

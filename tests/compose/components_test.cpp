@@ -64,7 +64,7 @@ chart 0: stacked
   alternative: Schools by category, Autumn 2015: Red 0, Amber 1.
   unit
   decimals: 0
-  size: 500x42
+  size: 500x36
   category
   series red 'Red': 0.00
   series amber 'Amber': 1.00

@@ -39,7 +39,7 @@ TEST_CASE("a format prints a value another way") {
   paragraph: 1 school | no inspections | 31,204 children
   paragraph: <red: red, hidden> red −1 red
   paragraph: <amber: amber, hidden> amber +1 amber
-  paragraph: LA category amber; Ofsted: Requires improvement  <chart 0> Open
+  paragraph: LA category amber; Ofsted: Requires improvement – <chart 0> Open
 chart 0: sparkline
   title: KS2 L4+, Alder
   alternative: KS2 L4+ of Alder: 2014/15 60%.

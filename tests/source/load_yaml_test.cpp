@@ -236,7 +236,7 @@ TEST_CASE("bytes that are not UTF-8 are shown with their likely cause") {
 
     CHECK(loaded.remarks ==
           "school.yaml:1:10: error: the byte 0xE9 is not UTF-8 [not-utf-8]\n"
-          "  1 | name: Caf\xE9\n"
+          "  1 | name: Caf\xEF\xBF\xBD\n"
           "    |          ^\n"
           "  hint: the file was perhaps saved as windows-1252: save it as UTF-8\n"
           "1 error; nothing was written\n");
