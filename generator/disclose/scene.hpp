@@ -15,7 +15,7 @@
 namespace clinic {
 
 // Whose figures of five years: what may be shown of each, oldest first.
-struct Series {
+struct FigureSeries {
     std::string name;
     std::vector<std::optional<double>> values;
     // "2014/15 94.6%", "2013/14 suppressed"
@@ -25,7 +25,7 @@ struct Series {
 // A measure, the phase of its comparators, and the last of five years.
 using TrendKey = std::tuple<const Measure*, std::string, int>;
 // The authority's, the neighbours' and the nation's.
-using ComparatorTrends = std::map<TrendKey, std::vector<Series>>;
+using ComparatorTrends = std::map<TrendKey, std::vector<FigureSeries>>;
 
 // The same for all schools, worked out once.
 struct Scene {

@@ -26,9 +26,9 @@ constexpr std::array<Comparator, 3> kComparators = {{
 
 // The five years, oldest first; `amount` gives what may be shown of each.
 template <class AmountIn>
-Series series_of(const std::string& name, const Measure& measure, int last_year,
-                 const AmountIn& amount_in) {
-    Series series;
+FigureSeries series_of(const std::string& name, const Measure& measure, int last_year,
+                       const AmountIn& amount_in) {
+    FigureSeries series;
     series.name = name;
     for (int year = last_year - kYears + 1; year <= last_year; ++year) {
         const Amount amount = amount_in(year);
@@ -38,11 +38,11 @@ Series series_of(const std::string& name, const Measure& measure, int last_year,
     return series;
 }
 
-bool is_empty(const Series& series) {
+bool is_empty(const FigureSeries& series) {
     return std::ranges::none_of(series.values, [](const auto& value) { return value.has_value(); });
 }
 
-std::size_t first_value(const Series& series) {
+std::size_t first_value(const FigureSeries& series) {
     const auto found =
         std::ranges::find_if(series.values, [](const auto& value) { return value.has_value(); });
     return static_cast<std::size_t>(found - series.values.begin());
@@ -52,7 +52,7 @@ std::string unit_text(Unit unit) {
     return unit == Unit::Percent ? "%" : unit == Unit::Pounds ? "£" : "";
 }
 
-TrendLine line_of(const Series& series, std::size_t first) {
+TrendLine line_of(const FigureSeries& series, std::size_t first) {
     TrendLine line;
     line.name = series.name;
     for (std::size_t i = first; i < series.values.size(); ++i) {
@@ -61,7 +61,7 @@ TrendLine line_of(const Series& series, std::size_t first) {
     return line;
 }
 
-void tell(const Series& series, std::size_t first, std::string& text) {
+void tell(const FigureSeries& series, std::size_t first, std::string& text) {
     for (std::size_t i = first; i < series.told.size(); ++i) {
         text += i == first ? ": " : ", ";
         text += series.told[i];
@@ -69,14 +69,14 @@ void tell(const Series& series, std::size_t first, std::string& text) {
 }
 
 Trend trend_of(const std::string& name, const Measure& measure, int last_year,
-               const std::vector<const Series*>& all) {
+               const std::vector<const FigureSeries*>& all) {
     Trend trend;
     trend.title = name + ": " + uncapitalised(measure.name);
     trend.unit = unit_text(measure.unit);
     trend.decimals = measure.decimals;
     // Years before anybody's first figure say nothing.
     std::size_t first = kYears;
-    for (const Series* series : all) {
+    for (const FigureSeries* series : all) {
         first = std::min(first, first_value(*series));
     }
     if (first == kYears) {
@@ -85,7 +85,7 @@ Trend trend_of(const std::string& name, const Measure& measure, int last_year,
     for (std::size_t i = first; i < static_cast<std::size_t>(kYears); ++i) {
         trend.years.push_back(year_text(measure, last_year - kYears + 1 + static_cast<int>(i)));
     }
-    for (const Series* series : all) {
+    for (const FigureSeries* series : all) {
         trend.lines.push_back(line_of(*series, first));
         const bool is_first = series == all.front();
         trend.alternative += is_first ? trend.title : "; " + series->name;
@@ -95,8 +95,8 @@ Trend trend_of(const std::string& name, const Measure& measure, int last_year,
     return trend;
 }
 
-Series comparator_series(const Comparator& comparator, const TrendKey& key, const View& view,
-                         Reader& reader) {
+FigureSeries comparator_series(const Comparator& comparator, const TrendKey& key, const View& view,
+                               Reader& reader) {
     const auto& [measure, phase, last_year] = key;
     return series_of(comparator.name, *measure, last_year, [&, m = measure, p = phase](int year) {
         return shown_comparator(comparator.of, *m, view.comparator(comparator.of, p, m->id, year),
@@ -129,13 +129,13 @@ Trend school_trend(const Comparison& comparison, const SchoolScene& scene) {
     const Measure& measure = *comparison.measure;
     const SchoolOnDay& school = scene.school();
     const int last_year = comparison.now->year;
-    const Series own = series_of(school.name, measure, last_year, [&](int year) {
+    const FigureSeries own = series_of(school.name, measure, last_year, [&](int year) {
         return shown_figure(measure, school.in_year(measure.id, year), *scene.reader);
     });
-    std::vector<const Series*> all = {&own};
+    std::vector<const FigureSeries*> all = {&own};
     const auto found = scene.scene->trends.find({&measure, comparison.phase, last_year});
     if (found != scene.scene->trends.end()) {
-        for (const Series& series : found->second) {
+        for (const FigureSeries& series : found->second) {
             if (!is_empty(series)) {
                 all.push_back(&series);
             }
@@ -146,13 +146,13 @@ Trend school_trend(const Comparison& comparison, const SchoolScene& scene) {
 
 Trend authority_trend(const TrendKey& key, const std::string& name, const View& view,
                       Reader& reader) {
-    std::vector<Series> kept;
+    std::vector<FigureSeries> kept;
     for (const Comparator& comparator : kComparators) {
         kept.push_back(comparator_series(comparator, key, view, reader));
     }
     kept.front().name = name;
-    std::vector<const Series*> all;
-    for (const Series& series : kept) {
+    std::vector<const FigureSeries*> all;
+    for (const FigureSeries& series : kept) {
         if (&series == &kept.front() || !is_empty(series)) {
             all.push_back(&series);
         }
