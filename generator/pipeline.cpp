@@ -43,24 +43,37 @@ Disclosed disclose(const Judged& judged, const Wish& wish) {
     return disclose(judged.now, before, judged.assessment, *wish.edition, wish.jobs);
 }
 
-}  // namespace
+struct Told {
+    Document document;
+    std::vector<WithheldKind> withheld;
+};
 
-FinishedPack make_pack(const History& history, const Pack& pack, const Wish& wish,
-                       const TextMeasure& measure) {
+// Views, findings and disclosed values end with this function: of two thousand schools they would
+// take a fifth of the memory for as long as pages are laid out and written.
+Told tell(const History& history, const Pack& pack, const Wish& wish) {
     const Judged judged = judge(history, wish);
     // From here on nothing is judged, only told.
 
     const Disclosed disclosed = disclose(judged, wish);
     // From here on what this edition withholds does not exist.
 
-    Document document = compose(disclosed, pack, wish.jobs);
-    draw_charts(document, pack.theme, measure, wish.jobs);
+    return {compose(disclosed, pack, wish.jobs), disclosed.edition.withheld};
+}
+
+}  // namespace
+
+FinishedPack make_pack(const History& history, const Pack& pack, const Wish& wish,
+                       const TextMeasure& measure) {
+    Told told = tell(history, pack, wish);
+    // From here on the facts are gone: what this edition withholds does not exist.
+
+    draw_charts(told.document, pack.theme, measure, wish.jobs);
     // From here on nothing is reworded, only placed.
 
-    Layout layout = lay_out(document, pack.theme, measure, wish.jobs);
+    Layout layout = lay_out(told.document, pack.theme, measure, wish.jobs);
     // From here on nothing moves; writers copy.
 
-    return {std::move(document), std::move(layout), disclosed.edition.withheld};
+    return {std::move(told.document), std::move(layout), std::move(told.withheld)};
 }
 
 std::string stage_text(const History& history, const Pack& pack, const Wish& wish,

@@ -67,6 +67,22 @@ struct Run {
     Facts facts;
 };
 
+// From facts to a Document; as in the program, what led to it is given back at once.
+Document tell(const History& history, const Pack& pack, int jobs, StopWatch& watch) {
+    const Meeting& meeting = history.meetings.back();
+    const View now = watch.time("view now", [&] { return view_of(history, meeting, jobs); });
+    std::optional<View> before;
+    if (now.previous != nullptr) {
+        before = watch.time("view before", [&] { return view_of(history, *now.previous, jobs); });
+    }
+    const View* last = before ? &*before : nullptr;
+    const Assessment assessment = watch.time("assess", [&] { return assess(now, last, jobs); });
+    const Edition& edition = history.authority.editions.back();
+    const Disclosed disclosed =
+        watch.time("disclose", [&] { return disclose(now, last, assessment, edition, jobs); });
+    return watch.time("compose", [&] { return compose(disclosed, pack, jobs); });
+}
+
 Run run_once(const fs::path& folder, const Resources& resources, int jobs) {
     StopWatch watch;
     Diagnostics diagnostics;
@@ -82,18 +98,7 @@ Run run_once(const fs::path& folder, const Resources& resources, int jobs) {
         std::fputs(to_text(diagnostics, "nothing was measured").c_str(), stderr);
         std::exit(1);
     }
-    const Meeting& meeting = history.meetings.back();
-    const View now = watch.time("view now", [&] { return view_of(history, meeting, jobs); });
-    std::optional<View> before;
-    if (now.previous != nullptr) {
-        before = watch.time("view before", [&] { return view_of(history, *now.previous, jobs); });
-    }
-    const View* last = before ? &*before : nullptr;
-    const Assessment assessment = watch.time("assess", [&] { return assess(now, last, jobs); });
-    const Edition& edition = history.authority.editions.back();
-    const Disclosed disclosed =
-        watch.time("disclose", [&] { return disclose(now, last, assessment, edition, jobs); });
-    Document document = watch.time("compose", [&] { return compose(disclosed, pack, jobs); });
+    Document document = tell(history, pack, jobs, watch);
     watch.time("draw charts", [&] {
         draw_charts(document, pack.theme, *fonts, jobs);
         return 0;
