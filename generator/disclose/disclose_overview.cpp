@@ -62,13 +62,15 @@ CategoryCount counted(const std::string& word, Rag rag, const WordCounts& now,
     return count;
 }
 
-// Empty when no school has a category of the scale.
+// Empty when no school has a category of the scale that this edition may show: counts of nought in
+// every colour would read as figures.
 std::vector<CategoryCount> count_scale(const std::string& scale, const WordCounts& now,
                                        const Scene& scene, Reader& reader) {
     const auto found = scene.history().frameworks.find(scale);
-    const auto missing = now.find(kNotRecorded);
-    const bool none_recorded = now.empty() || (now.size() == 1 && missing != now.end());
-    if (found == scene.history().frameworks.end() || none_recorded) {
+    const bool none_shown = std::all_of(now.begin(), now.end(), [](const auto& count) {
+        return count.first == kNotRecorded || count.first == kWithheld;
+    });
+    if (found == scene.history().frameworks.end() || none_shown) {
         return {};
     }
     std::optional<WordCounts> before;

@@ -61,6 +61,8 @@ editions:
 withhold:
   - {what: comments, exempt: officers}
   - {what: people.why, exempt: 1}
+  # The council's own categories and grades are for members.
+  - {what: judgements, exempt: 2}
 # Figures of fewer pupils are not public.
 smallest: 6
 )";
