@@ -93,7 +93,7 @@ TEST_CASE("a council without LA categories is told so, and sees no letter of one
     }
     CHECK(section_text(imported, "part-movement") ==
           R"(section #part-movement level 1: Movement of LA categories
-  heading 1: LA categories are not recorded
+  heading 1: No LA categories to compare
   paragraph: LA categories are not recorded, or this edition may not show them: there is nothing to compare.
 )");
     const std::string table = section_text(imported, "part-rag");
