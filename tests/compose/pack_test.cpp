@@ -3,35 +3,25 @@
 #include "compose/compose.hpp"
 #include "compose/small_disclosed.hpp"
 #include "support/catch.hpp"
-
-#include <cstdlib>
-#include <filesystem>
+#include "support/temporary_folder.hpp"
 
 using namespace clinic;
 
 namespace {
 
-namespace fs = std::filesystem;
-
 // A pack's folder that lives as long as the test.
 class PackFolder {
 public:
-    PackFolder() {
-        std::string name = (fs::temp_directory_path() / "clinic-pack-XXXXXX").string();
-        folder_ = mkdtemp(name.data());
-    }
-    ~PackFolder() { fs::remove_all(folder_); }
-
     void write(const std::string& name, const std::string& words) const {
-        write_whole_file(folder_ / name, words);
+        write_whole_file(folder_.path() / name, words);
     }
 
     // What is wrong with it, with the folder's own path taken away.
     std::string mistakes() const {
         Diagnostics diagnostics;
-        read_pack(folder_, diagnostics);
+        read_pack(folder_.path(), diagnostics);
         std::string text = to_text(diagnostics, "nothing was written");
-        const std::string prefix = folder_.generic_string() + "/";
+        const std::string prefix = folder_.path().generic_string() + "/";
         for (std::size_t at = text.find(prefix); at != text.npos; at = text.find(prefix)) {
             text.erase(at, prefix.size());
         }
@@ -40,11 +30,11 @@ public:
 
     std::string composed() const {
         Diagnostics diagnostics;
-        return to_text(compose(small_disclosed(), read_pack(folder_, diagnostics), 2));
+        return to_text(compose(small_disclosed(), read_pack(folder_.path(), diagnostics), 2));
     }
 
 private:
-    fs::path folder_;
+    TemporaryFolder folder_;
 };
 
 constexpr const char* kPart = "---\ntitle: A\n---\n# A\n";
