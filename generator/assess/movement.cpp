@@ -32,6 +32,10 @@ std::optional<Movement> movement_of(const Seen& now, const Seen& before, const F
     movement.earlier = from->judgement;
     movement.rests_on = {basis_of_judgement(*now.view, *now.school, kLaCategory, *to),
                          basis_of_judgement(*before.view, *before.school, kLaCategory, *from)};
+    // The school before this one may be withheld as a whole.
+    if (before.school->school->exempt) {
+        movement.rests_on.back().marks.push_back(*before.school->school->exempt);
+    }
     movement.worse_by =
         steps_from_best(scale, to->judgement->is) - steps_from_best(scale, from->judgement->is);
     return movement;
@@ -56,14 +60,14 @@ std::vector<Movement> movements_between(const View& now, const View& before) {
     if (scale == now.history->frameworks.end()) {
         return movements;
     }
-    const std::map<int, const SchoolOnDay*> by_urn = schools_by_urn(before);
+    const SchoolsByUrn by_urn = schools_by_urn(before);
     for (const SchoolOnDay& school : now.schools) {
-        const auto earlier = by_urn.find(school.school->urn);
-        if (earlier == by_urn.end()) {
+        const SchoolOnDay* earlier = same_school(by_urn, *school.school);
+        if (earlier == nullptr) {
             continue;
         }
         std::optional<Movement> movement =
-            movement_of({&now, &school}, {&before, earlier->second}, scale->second);
+            movement_of({&now, &school}, {&before, earlier}, scale->second);
         if (movement) {
             movements.push_back(std::move(*movement));
         }

@@ -64,12 +64,20 @@ Ground ground_of(const View& view) {
     return ground;
 }
 
-std::map<int, const SchoolOnDay*> schools_by_urn(const View& view) {
-    std::map<int, const SchoolOnDay*> schools;
+SchoolsByUrn schools_by_urn(const View& view) {
+    SchoolsByUrn schools;
     for (const SchoolOnDay& school : view.schools) {
         schools.emplace(school.school->urn, &school);
     }
     return schools;
+}
+
+const SchoolOnDay* same_school(const SchoolsByUrn& schools, const School& school) {
+    auto found = schools.find(school.urn);
+    if (found == schools.end() && school.predecessors.size() == 1) {
+        found = schools.find(school.predecessors.front().school);
+    }
+    return found == schools.end() ? nullptr : found->second;
 }
 
 Date meeting_day(const View& view) {

@@ -37,7 +37,12 @@ struct Subject {
 };
 
 // A view's schools to be found quickly.
-std::map<int, const SchoolOnDay*> schools_by_urn(const View& view);
+using SchoolsByUrn = std::map<int, const SchoolOnDay*>;
+SchoolsByUrn schools_by_urn(const View& view);
+
+// The same school in another view, or there still the one that it was before; null when neither or
+// when several became one.
+const SchoolOnDay* same_school(const SchoolsByUrn& schools, const School& school);
 
 // Null when there is no such measure.
 const Measure* measure_of(const History& history, const std::string& id);

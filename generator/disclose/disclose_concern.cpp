@@ -11,9 +11,14 @@ namespace clinic {
 
 namespace {
 
-// "KS2 L4+ 68% by 31 July 2016 (now 60%)"
+// "KS2 L4+ 68% by 31 July 2016 (now 60%)". A target is as confidential as the figure it is set for.
 std::string outcome_words(const Measure& measure, const std::optional<double>& target,
                           const std::optional<Date>& due, const SchoolScene& scene) {
+    const KnownFigure no_figure;
+    const KnownFigure* latest = scene.school().latest(measure.id);
+    if (!scene.reader->may_see_all({basis_of(measure, latest == nullptr ? no_figure : *latest)})) {
+        return kWithheld;
+    }
     std::string words = label_of(measure);
     if (target) {
         words += " " + value_text(measure, *target);
@@ -21,7 +26,7 @@ std::string outcome_words(const Measure& measure, const std::optional<double>& t
     if (due) {
         words += " by " + long_text(*due);
     }
-    const Amount now = shown_figure(measure, scene.school().latest(measure.id), *scene.reader);
+    const Amount now = shown_figure(measure, latest, *scene.reader);
     return words + " (now " + amount_text(now) + ")";
 }
 

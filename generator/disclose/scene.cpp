@@ -65,11 +65,11 @@ Scene scene_of(const View& now, const View* before, const Assessment& assessment
     find_helpers(*now.history, scene.helpers);
     find_ruled(*now.history, scene);
     scene.by_urn = schools_by_urn(now);
-    const auto by_urn =
-        before == nullptr ? std::map<int, const SchoolOnDay*>() : schools_by_urn(*before);
+    const SchoolsByUrn by_urn = before == nullptr ? SchoolsByUrn() : schools_by_urn(*before);
     for (const SchoolOnDay& school : now.schools) {
-        const auto found = by_urn.find(school.school->urn);
-        scene.earlier.push_back(found == by_urn.end() ? nullptr : found->second);
+        const SchoolOnDay* earlier = same_school(by_urn, *school.school);
+        const bool shown = earlier != nullptr && !is_withheld(access, *earlier->school);
+        scene.earlier.push_back(shown ? earlier : nullptr);
     }
     return scene;
 }

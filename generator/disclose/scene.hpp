@@ -35,7 +35,7 @@ struct Scene {
     const Assessment* assessment = nullptr;
     const Access* access = nullptr;
     Ground ground;
-    std::map<int, const SchoolOnDay*> by_urn;
+    SchoolsByUrn by_urn;
     // Of each school in `now`: the same school at the last clinic, or null.
     std::vector<const SchoolOnDay*> earlier;
     // Measures that count pupils of others, or are ends of their intervals: never shown alone.

@@ -66,6 +66,24 @@ TEST_CASE("categories that changed since the last clinic are movements, worse fi
     CHECK(assessment.movements[1].worse_by == -1);
 }
 
+TEST_CASE("a school that became an academy moved from its predecessor's category") {
+    SmallCouncil council;
+    SchoolOnDay& old = council.add_school(900101, "School A");
+    add_judgement(council, old, "la-category", "amber", {2014, 9, 1});
+    council.earlier(900101).judgements = old.judgements;
+    SchoolOnDay& academy = council.add_school(900201, "Academy A");
+    Predecessor predecessor;
+    predecessor.school = 900101;
+    council.school(900201).predecessors.push_back(predecessor);
+    council.before.schools.pop_back();
+    add_judgement(council, academy, "la-category", "red", {2015, 9, 1});
+    council.view.schools.erase(council.view.schools.begin());
+    const Assessment assessment = assess(council.view, &council.before, 1);
+    REQUIRE(assessment.movements.size() == 1);
+    CHECK(assessment.movements.front().school == 900201);
+    CHECK(assessment.movements.front().earlier->is == "amber");
+}
+
 TEST_CASE("only inspections published since the last clinic's cutoff are recent") {
     SmallCouncil council;
     SchoolOnDay& school = council.add_school(900101, "School A");

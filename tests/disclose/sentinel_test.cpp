@@ -191,6 +191,22 @@ TEST_CASE("officers see everything") {
     CHECK(text.find("withheld") == std::string::npos);
 }
 
+TEST_CASE("a target is withheld with the figure that it is set for") {
+    SmallCouncil council;
+    SchoolOnDay& school = council.add_school(900101, "School A");
+    add_figure(school, "phonics", 2015, 61);
+    Judgement& red = add_judgement(council, school, "la-category", "red", {2015, 9, 18});
+    red.outcome = Outcome{"phonics", 72.5, Date{2016, 7, 31}, {}};
+    const Assessment assessment = assess(council.view, nullptr, 1);
+    const auto outcome = [&](const Edition& edition) {
+        return disclose(council.view, nullptr, assessment, edition, 1)
+            .schools.front()
+            .concern.outcome;
+    };
+    CHECK(outcome(kPublic) == "withheld");
+    CHECK(outcome(kMembers) == "phonics 73% by 31 July 2016 (now 61%)");
+}
+
 TEST_CASE("what hides behind a withheld category shows neither in order nor in counts") {
     const Restricted all;
     const Assessment assessment = assess(all.council.view, &all.council.before, 1);
