@@ -185,3 +185,24 @@ TEST_CASE("a wrong clinic, pack, edition, format or stage is named with what the
     CHECK(messages("--format", "doc").find("hint: one of pdf, html") != std::string::npos);
     CHECK(messages("--stop-after", "pagse").find("did you mean 'pages'?") != std::string::npos);
 }
+
+TEST_CASE(
+    "an exempt agenda item takes its part of the pack with it, and a manifest names no school") {
+    const TemporaryFolder folder;
+    const RunOptions here{kSource, {}};
+    const auto document = [&](const std::string& edition) {
+        return run_program(
+                   {"build", "data/nenebridge", "--edition", edition, "--stop-after", "document"},
+                   here)
+            .out;
+    };
+    CHECK(count_of(document("members"), "section #part-concern ") == 1);
+    CHECK(count_of(document("public"), "section #part-concern ") == 0);
+    const std::string out = (folder.path() / "out").string();
+    REQUIRE(run_program({"build", "data/nenebridge", "--edition", "public", "--out", out}, here)
+                .exit_code == 0);
+    const std::string manifest =
+        read_whole_file(folder.path() / "out/nenebridge/2016-summer/public/manifest.json");
+    CHECK(count_of(manifest, "schools/") == 0);
+    CHECK(count_of(manifest, "sha256") > 90);
+}

@@ -134,6 +134,9 @@ BuildPlan plan_build(const Typed& typed, const History& history, const Resources
                              "there is no clinic", "write clinics/2015-autumn.yaml");
         return plan;
     }
+    if (history.authority.editions.empty() && diagnostics.has_errors()) {
+        return plan;
+    }
     plan.wish.edition = choose_edition(typed, history);
     for (const std::string& name : choose_packs(typed, *plan.wish.meeting, resources.templates)) {
         plan.packs.push_back(read_pack(resources.templates / name, diagnostics));
@@ -230,6 +233,12 @@ int run_build(const Typed& typed, const Surroundings& surroundings) {
         write_packs(plan, history, resources, fonts, diagnostics);
     Manifest manifest = manifest_of(plan, history, resources, outputs);
     manifest.inputs = std::move(inputs);
+    if (!plan.wish.edition->sees_officers) {
+        // A file's name tells the school: one that is withheld as a whole must not stand here.
+        for (InputFile& file : manifest.inputs) {
+            file.path.clear();
+        }
+    }
 
     const fs::path out = fs::path(typed.option("out", "out")) / history.authority.id /
                          plan.wish.meeting->id / plan.wish.edition->id;

@@ -9,7 +9,12 @@ namespace {
 nlohmann::ordered_json files_json(const std::vector<InputFile>& files) {
     auto list = nlohmann::ordered_json::array();
     for (const InputFile& file : files) {
-        list.push_back({{"path", file.path}, {"sha256", file.sha256}});
+        nlohmann::ordered_json entry;
+        if (!file.path.empty()) {
+            entry["path"] = file.path;
+        }
+        entry["sha256"] = file.sha256;
+        list.push_back(std::move(entry));
     }
     return list;
 }

@@ -12,7 +12,8 @@ struct Manifest {
     std::string authority;
     std::string clinic;
     std::string edition;
-    // Paths relative to the authority folder, the resources and the output folder.
+    // An input without path is known by its hash alone. Paths relative to the authority folder, the
+    // resources and the output folder.
     std::vector<InputFile> inputs;
     std::vector<InputFile> resources;
     std::vector<InputFile> fonts;

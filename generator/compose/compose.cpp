@@ -5,6 +5,7 @@
 #include "compose/references.hpp"
 #include "compose/template.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace clinic {
@@ -22,9 +23,20 @@ struct Written {
     std::vector<Chart> charts;
 };
 
+// The agenda item that opens the part is not for this edition's readers: nor is the part.
+bool is_closed(const Template& part, const Disclosed& disclosed) {
+    return std::any_of(disclosed.agenda.begin(), disclosed.agenda.end(),
+                       [&](const DisclosedAgendaItem& item) {
+                           return item.closed && item.part == "part-" + part.name;
+                       });
+}
+
 std::vector<Task> tasks_of(const Disclosed& disclosed, const Pack& pack) {
     std::vector<Task> tasks;
     for (const auto& part : pack.parts) {
+        if (is_closed(*part, disclosed)) {
+            continue;
+        }
         Evaluation evaluation{{ref_to(disclosed)}, {}};
         repeat_for(part->repeat, evaluation, [&] {
             tasks.push_back({part.get(), evaluation.scope});

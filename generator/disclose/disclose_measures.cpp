@@ -231,6 +231,9 @@ MeasureLine measure_line(const Comparison& comparison, const SchoolScene& scene)
     line.per_pupil = pupil_words(measure, line.now);
     if (line.now.value) {
         line.state = state_words(*comparison.now);
+        if (comparison.now->of_predecessor) {
+            line.state += line.state.empty() ? "as predecessor" : ", as predecessor";
+        }
         take_mark(measure, scene, line);
     }
     line.trend = school_trend(comparison, scene);

@@ -27,6 +27,8 @@ DisclosedAgendaItem agenda_item(const AgendaItem& item, const Scene& scene, Read
     if (!reader.may_see(&item, "agenda", marks_of({&item.exempt}))) {
         shown.title = kWithheld;
         shown.exempt = true;
+        shown.closed = true;
+        shown.part = item.part.empty() ? "" : "part-" + item.part;
         return shown;
     }
     shown.title = item.title;

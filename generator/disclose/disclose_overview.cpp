@@ -234,6 +234,9 @@ Overview overview_of(const Told& told, const Scene& scene, Reader& reader) {
     overview.psisn =
         count_scale(kPsisn, words_now(*told.schools, &DisclosedSchool::psisn), scene, reader);
     overview.has_categories = !overview.categories.empty();
+    for (const CategoryCount& count : overview.categories) {
+        overview.hidden += count.word == kWithheld ? count.count : 0;
+    }
     overview.has_psisn = !overview.psisn.empty();
     overview.ofsted = count_ofsted(*told.schools, scene.history());
     overview.not_reported = count_unreported(scene);

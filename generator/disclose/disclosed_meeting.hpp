@@ -60,6 +60,8 @@ struct DisclosedAgendaItem {
     // The anchor of the pack's part, or empty.
     std::string part;
     bool exempt = false;
+    // This edition shows neither the item nor its part of the pack.
+    bool closed = false;
     // "exempt under paragraphs 1 and 2 of Schedule 12A: individuals could be identified"
     std::string why;
 };
@@ -112,6 +114,8 @@ struct Overview {
     std::vector<CategoryCount> psisn;
     std::vector<FrameworkCounts> ofsted;
     int concern = 0;
+    // Schools whose LA category this edition may not show: they may cause concern too.
+    int hidden = 0;
     int moved_up = 0;
     int moved_down = 0;
     int recent_inspections = 0;
@@ -219,6 +223,7 @@ struct FieldsOf<DisclosedAgendaItem> {
             field("minutes", &DisclosedAgendaItem::minutes, "time allotted"),
             field("part", &DisclosedAgendaItem::part, "the anchor of its part of the pack"),
             field("exempt", &DisclosedAgendaItem::exempt, "not open to the public"),
+            field("closed", &DisclosedAgendaItem::closed, "not in this edition"),
             field("why", &DisclosedAgendaItem::why, "the paragraph, in words"),
         };
     }
@@ -292,6 +297,7 @@ struct FieldsOf<Overview> {
             field("psisn", &Overview::psisn, "schools by PSISN grade"),
             field("ofsted", &Overview::ofsted, "schools by framework and grade"),
             field("concern", &Overview::concern, "schools causing concern"),
+            field("hidden", &Overview::hidden, "schools whose LA category is withheld"),
             field("up", &Overview::moved_up, "moved to a category of less concern"),
             field("down", &Overview::moved_down, "moved to a category of more concern"),
             field("inspected", &Overview::recent_inspections, "inspected since the last clinic"),

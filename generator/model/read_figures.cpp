@@ -200,6 +200,14 @@ bool check_range(const Measure& measure, double value, const Place& place, Field
     const bool counts =
         measure.unit == Unit::Pupils || measure.unit == Unit::Count || measure.unit == Unit::Rate;
     const bool is_percent = measure.unit == Unit::Percent;
+    // More than any council spends or teaches: a slip of the finger, and too long for a column.
+    constexpr double kMost = 1e10;
+    if (value > kMost || value < -kMost) {
+        reader.diagnostics().error(Problem::OutOfRange, place,
+                                   "'" + measure.id + "' is " + grouped_text(value, 0),
+                                   "no school's figure is so large");
+        return false;
+    }
     if ((!counts && !is_percent) || (value >= 0 && (counts || value <= 100))) {
         return true;
     }

@@ -112,6 +112,7 @@ private:
                                              " came before '" + framework.id + "' began on " +
                                              iso_text(*framework.from));
         }
+        check_in_force(inspection, framework, place("framework"));
         if (!framework.has_overall && !inspection.overall.empty()) {
             contradiction(place("overall"), "'" + framework.id + "' gives no overall grade",
                           "its grades stand under 'areas'");
@@ -120,6 +121,21 @@ private:
         }
         reader_.check_word(inspection.concern, "concern", place("concern"), framework.concern);
         check_areas(inspection, framework);
+    }
+
+    // A framework ends where the next one of its kind begins.
+    void check_in_force(const Inspection& inspection, const Framework& used, const Place& place) {
+        for (const auto& [id, other] : history_.frameworks) {
+            const bool follows = other.kind == used.kind && other.from && used.from &&
+                                 *other.from > *used.from && *other.from <= inspection.date;
+            if (follows) {
+                contradiction(
+                    place,
+                    "'" + used.id + "' was no longer in force on " + iso_text(inspection.date),
+                    "'" + id + "' began on " + iso_text(*other.from));
+                return;
+            }
+        }
     }
 
     void check_areas(Inspection& inspection, const Framework& framework) {

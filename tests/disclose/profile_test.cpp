@@ -235,6 +235,7 @@ overview:
       framework: no graded inspection
       total: 1
   concern: 0
+  hidden: 0
   up: 0
   down: 0
   inspected: 0
