@@ -24,7 +24,6 @@ constexpr std::string_view kExitCodes[][2] = {
     {"1", "the input has errors; nothing was written"},
     {"2", "the command line is wrong"},
     {"3", "the world failed: a missing folder, a full disk"},
-    {"4", "the proof of an edition found a withheld value"},
 };
 
 }  // namespace
