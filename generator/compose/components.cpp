@@ -111,16 +111,6 @@ struct Component {
     std::optional<TemplateBlock> (*read)(const Node& body, Reading& reading);
 };
 
-Place inner_place(const Node& node) {
-    // The quotes of a quoted value are not part of its expression.
-    Place place = node.place;
-    if (node.quoted && place.length >= 2) {
-        place.offset += 1;
-        place.length -= 2;
-    }
-    return place;
-}
-
 Pieces pieces_of(const Node* node, const char* key, Reading& reading) {
     std::string text;
     if (node == nullptr) {
@@ -142,11 +132,11 @@ Pieces plain_pieces_of(const Node* node, const char* key, const char* where, Rea
 
 Repeat repeat_of(const Node* each, const Node* when, Reading& reading) {
     Repeat repeat;
-    if (each != nullptr && each->is_scalar()) {
-        repeat.each = read_loop(inner_place(*each), reading);
+    if (const auto place = expression_in(each, "for", reading)) {
+        repeat.each = read_loop(*place, reading);
     }
-    if (when != nullptr && when->is_scalar()) {
-        repeat.when = read_condition(inner_place(*when), reading);
+    if (const auto place = expression_in(when, "if", reading)) {
+        repeat.when = read_condition(*place, reading);
     }
     return repeat;
 }
@@ -207,17 +197,17 @@ std::optional<TemplateBlock> read_chart(const Node& body, const char* kind, Read
     ChartTemplate chart;
     chart.kind = kind;
     chart.caption = pieces_of(fields.caption, "caption", reading);
-    if (fields.of == nullptr || !fields.of->is_scalar()) {
+    const auto place = expression_in(fields.of, "of", reading);
+    if (!place) {
         return std::nullopt;
     }
-    const Place place = inner_place(*fields.of);
-    chart.of = read_path(place, reading);
+    chart.of = read_path(*place, reading);
     if (chart.of.kind == nullptr) {
         return std::nullopt;
     }
     const bool wants_trend = chart.kind == "trend";
     if (wants_trend ? !is_trend(*chart.of.kind) : !is_counts(*chart.of.kind)) {
-        reading.diagnostics.error(Problem::WrongTemplateKind, place,
+        reading.diagnostics.error(Problem::WrongTemplateKind, *place,
                                   "'" + chart.of.words + "' is " +
                                       std::string(shape_words(*chart.of.kind)) + ", which '" +
                                       chart.kind + "' cannot draw",

@@ -1,5 +1,6 @@
 #include "compose/expression.hpp"
 
+#include <cassert>
 #include <cmath>
 
 namespace clinic {
@@ -102,6 +103,7 @@ bool compares(const Condition& condition, const Scope& scope) {
 }  // namespace
 
 Value value_at(const Path& path, const Scope& scope) {
+    assert(path.slot < scope.size() && "names and values in scope keep in step");
     Ref at = scope[path.slot];
     for (const Step& step : path.steps) {
         if (at.where == nullptr) {

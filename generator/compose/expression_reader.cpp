@@ -163,12 +163,21 @@ Loop read_loop(const Place& words, Reading& reading) {
 
 bool read_repeat(const Place& words, Repeat& repeat, Reading& reading) {
     TokenReader tokens(words, reading);
-    if (tokens.take_word("for")) {
-        repeat.each = read_loop(tokens);
-    } else if (tokens.take_word("if")) {
-        repeat.when = read_condition(tokens);
-    } else {
+    const bool is_loop = tokens.take_word("for");
+    if (!is_loop && !tokens.take_word("if")) {
         return false;
+    }
+    // A second one would silently take the place of the first.
+    if (is_loop ? repeat.each.has_value() : repeat.when.has_value()) {
+        tokens.wrong(Problem::BadTemplate, tokens.taken().place,
+                     "this row has a second " + quoted(tokens.taken().words),
+                     is_loop ? "a row goes through one list" : "join conditions with 'and'");
+        return true;
+    }
+    if (is_loop) {
+        repeat.each = read_loop(tokens);
+    } else {
+        repeat.when = read_condition(tokens);
     }
     tokens.expect_end();
     return true;

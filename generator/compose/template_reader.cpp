@@ -103,30 +103,21 @@ std::optional<Parts> parts_of(std::string_view source) {
     return std::nullopt;
 }
 
-Place place_of(const Node& node) {
-    Place place = node.place;
-    if (node.quoted && place.length >= 2) {
-        place.offset += 1;
-        place.length -= 2;
-    }
-    return place;
-}
-
 // What `each` brings into scope stays there for the body.
 void apply(const FrontMatter& matter, const Node& map, Template& part, Reading& reading) {
-    if (matter.each != nullptr && matter.each->is_scalar()) {
-        part.repeat.each = read_loop(place_of(*matter.each), reading);
+    if (const auto place = expression_in(matter.each, "each", reading)) {
+        part.repeat.each = read_loop(*place, reading);
     }
-    if (matter.when != nullptr && matter.when->is_scalar()) {
-        part.repeat.when = read_condition(place_of(*matter.when), reading);
+    if (const auto place = expression_in(matter.when, "if", reading)) {
+        part.repeat.when = read_condition(*place, reading);
     }
     if (matter.title != nullptr) {
         std::string title;
         read_field(*matter.title, "title", title, reading);
         append_plain_pieces(title, "a title", part.title, reading);
     }
-    if (matter.anchor != nullptr && matter.anchor->is_scalar()) {
-        part.anchor = read_path(place_of(*matter.anchor), reading);
+    if (const auto place = expression_in(matter.anchor, "anchor", reading)) {
+        part.anchor = read_path(*place, reading);
         const Kind* kind = part.anchor->kind;
         if (kind != nullptr && kind->shape != Shape::Text) {
             reading.diagnostics.error(Problem::WrongTemplateKind, matter.anchor->place,
@@ -134,7 +125,7 @@ void apply(const FrontMatter& matter, const Node& map, Template& part, Reading& 
                                           std::string(shape_words(*kind)) +
                                           ", which cannot be an anchor");
         }
-    } else if (matter.each != nullptr) {
+    } else if (matter.each != nullptr && matter.anchor == nullptr) {
         reading.diagnostics.error(Problem::MissingField, map.place,
                                   "a part with 'each' has no 'anchor'",
                                   "write where links to each section lead: school.anchor");

@@ -142,6 +142,18 @@ void read_field(const Node& node, const std::string&, const Node*& value, Readin
     value = &node;
 }
 
+std::optional<Place> expression_in(const Node* node, const std::string& key, Reading& reading) {
+    if (node == nullptr || scalar_of(*node, key, "an expression", reading) == nullptr) {
+        return std::nullopt;
+    }
+    Place place = node->place;
+    if (node->quoted && place.length >= 2) {
+        place.offset += 1;
+        place.length -= 2;
+    }
+    return place;
+}
+
 void check_range(const Node& node, const std::string& key, double value, const FieldRules& rules,
                  Reading& reading) {
     if (!(rules.least <= value && value <= rules.most)) {

@@ -7,6 +7,7 @@
 #include "document/drawing.hpp"
 #include "source/node.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,10 @@ void read_field(const Node& node, const std::string& key, T (&values)[Count], Re
         read_field(node.items[i], key, values[i], reading);
     }
 }
+
+// Where the expression in a field stands, quotes left out; nothing when the field is not there, or
+// is no single value, which is reported.
+std::optional<Place> expression_in(const Node* node, const std::string& key, Reading& reading);
 
 void check_range(const Node& node, const std::string& key, double value, const FieldRules& rules,
                  Reading& reading);

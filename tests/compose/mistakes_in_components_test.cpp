@@ -123,3 +123,28 @@ list:
 1 error; nothing was written
 )");
 }
+
+TEST_CASE("an expression that is no single value is told, not passed over") {
+    CHECK(mistakes(R"(```details
+list:
+  - {for: [a], if:, term: A, words: B}
+```
+)") == R"(part.md:8:11: error: 'for' is not an expression [wrong-type]
+  8 |   - {for: [a], if:, term: A, words: B}
+    |           ^
+part.md:8:16: error: 'if' is empty [empty-value]
+  8 |   - {for: [a], if:, term: A, words: B}
+    |                ^^
+2 remarks, 2 of them errors; nothing was written
+)");
+    CHECK(mistakes(R"(---
+title: A
+if: [schools]
+---
+# A
+)") == R"(part.md:3:5: error: 'if' is not an expression [wrong-type]
+  3 | if: [schools]
+    |     ^
+1 error; nothing was written
+)");
+}

@@ -134,3 +134,28 @@ Empty: None
 1 error; nothing was written
 )");
 }
+
+TEST_CASE("a row has one for and one if") {
+    CHECK(mistakes(R"(Table: Words
+Empty: None
+
+| a |
+|---|
+| {{ for x in schools }} {{ for y in rows }} {{ x.name }} {{ y.school }} |
+| {{ if schools }} {{ if rows }} b |
+)") ==
+          R"(part.md:11:29: error: this row has a second 'for' [bad-template]
+  11 | | {{ for x in schools }} {{ for y in rows }} {{ x.name }} {{ y.school }} |
+     |                             ^^^
+  hint: a row goes through one list
+part.md:11:62: error: there is nothing called 'y' here [unknown-template-name]
+  11 | | {{ for x in schools }} {{ for y in rows }} {{ x.name }} {{ y.school }} |
+     |                                                              ^
+  hint: did you mean 'x'?
+part.md:12:23: error: this row has a second 'if' [bad-template]
+  12 | | {{ if schools }} {{ if rows }} b |
+     |                       ^^
+  hint: join conditions with 'and'
+3 remarks, 3 of them errors; nothing was written
+)");
+}

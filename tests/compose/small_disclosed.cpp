@@ -109,7 +109,12 @@ Disclosed small_disclosed() {
     all.overview.concern = 1;
     all.overview.has_categories = true;
     all.overview.categories = {{"Red", Rag::Red, 0, 1, -1}, {"Amber", Rag::Amber, 1, 0, 1}};
-    all.agenda = {{1, "Schools causing concern", "Adviser", 40, "concern", false, ""}};
+    all.agenda.emplace_back();
+    all.agenda.front().number = 1;
+    all.agenda.front().title = "Schools causing concern";
+    all.agenda.front().by = "Adviser";
+    all.agenda.front().minutes = 40;
+    all.agenda.front().part = "concern";
     all.schools = {alder(), birch()};
     for (const DisclosedSchool& school : all.schools) {
         RagRow row;
