@@ -104,7 +104,8 @@ constexpr Shape leaf_shape() {
 
 template <class Struct, std::size_t Index>
 const void* get_field(const void* record) {
-    constexpr auto kField = std::get<Index>(FieldsOf<Struct>::list());
+    constexpr auto kList = FieldsOf<Struct>::list();
+    constexpr auto kField = field_at<Index>(kList);
     const auto& member = static_cast<const Struct*>(record)->*kField.member;
     return Unwrap<std::remove_cvref_t<decltype(member)>>::get(member);
 }
@@ -114,7 +115,7 @@ std::vector<KindMember> members_of(std::index_sequence<Index...>) {
     std::vector<KindMember> members;
     constexpr auto kList = FieldsOf<Struct>::list();
     const auto add = [&]<std::size_t I>() {
-        constexpr auto kField = std::get<I>(kList);
+        constexpr auto kField = field_at<I>(kList);
         using Member = std::remove_cvref_t<decltype(std::declval<Struct>().*kField.member)>;
         using Inner = typename Unwrap<Member>::Type;
         members.push_back({kField.name, kField.help, pointer_to_kind<Inner>, get_field<Struct, I>,
@@ -136,7 +137,7 @@ Kind make_kind() {
                     return &(*static_cast<const T*>(list))[index];
                 }};
     } else if constexpr (HasFields<T>) {
-        constexpr auto kCount = std::tuple_size_v<decltype(FieldsOf<T>::list())>;
+        constexpr auto kCount = decltype(FieldsOf<T>::list())::kCount;
         return {Shape::Record, members_of<T>(std::make_index_sequence<kCount>())};
     } else {
         return {leaf_shape<T>(), {}};

@@ -48,7 +48,7 @@ struct ChartFields {
 template <>
 struct FieldsOf<TilesFields> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("across", &TilesFields::across, "how many stand side by side",
                   {.least = 1, .most = 8}),
             field("tiles", &TilesFields::tiles, "a list of label, figure and note",
@@ -60,7 +60,7 @@ struct FieldsOf<TilesFields> {
 template <>
 struct FieldsOf<TileFields> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("for", &TileFields::each, "one tile for each: count in overview.categories"),
             field("if", &TileFields::when, "only if this holds"),
             field("label", &TileFields::label, "what the figure is", {.required = true}),
@@ -73,7 +73,7 @@ struct FieldsOf<TileFields> {
 template <>
 struct FieldsOf<DetailsFields> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("columns", &DetailsFields::columns, "how many columns they are set in",
                   {.least = 1, .most = 4}),
             field("list", &DetailsFields::list, "a list of term and words", {.required = true}),
@@ -84,7 +84,7 @@ struct FieldsOf<DetailsFields> {
 template <>
 struct FieldsOf<DetailFields> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("for", &DetailFields::each, "one detail for each: rule in rules"),
             field("if", &DetailFields::when, "only if this holds"),
             field("term", &DetailFields::term, "what it is", {.required = true}),
@@ -96,7 +96,7 @@ struct FieldsOf<DetailFields> {
 template <>
 struct FieldsOf<ChartFields> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("of", &ChartFields::of, "the name of what is drawn: measure.trend",
                   {.required = true}),
             field("caption", &ChartFields::caption, "what it shows", {.required = true}),

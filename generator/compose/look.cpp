@@ -6,7 +6,7 @@ namespace clinic {
 template <>
 struct FieldsOf<Theme> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("side", &Theme::margin_side, "margin left and right", {.least = 12, .most = 144}),
             field("top", &Theme::margin_top, "margin above", {.least = 24, .most = 144}),
             field("bottom", &Theme::margin_bottom, "margin below", {.least = 24, .most = 144}),

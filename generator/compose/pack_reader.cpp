@@ -28,7 +28,7 @@ struct PackFields {
 template <>
 struct FieldsOf<PackFields> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("title", &PackFields::title, "the pack's name", {.required = true}),
             field("parts", &PackFields::parts, "its templates in order, without .md",
                   {.required = true}),

@@ -27,7 +27,7 @@ struct FrontMatter {
 template <>
 struct FieldsOf<FrontMatter> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("title", &FrontMatter::title, "the part's name in bookmarks and running heads",
                   {.required = true}),
             field("each", &FrontMatter::each, "one section for each: school in schools"),

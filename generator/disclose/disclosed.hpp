@@ -33,7 +33,7 @@ struct Disclosed {
 template <>
 struct FieldsOf<Disclosed> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("authority", &Disclosed::authority, "the council"),
             field("clinic", &Disclosed::clinic, "the meeting"),
             field("edition", &Disclosed::edition, "who the pack is for"),

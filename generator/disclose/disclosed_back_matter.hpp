@@ -32,7 +32,7 @@ struct DisclosedRule {
 template <>
 struct FieldsOf<GlossaryEntry> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("term", &GlossaryEntry::term, "the word"),
             field("means", &GlossaryEntry::means, "what it means"),
         };
@@ -42,7 +42,7 @@ struct FieldsOf<GlossaryEntry> {
 template <>
 struct FieldsOf<DisclosedSource> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("title", &DisclosedSource::title, "the release"),
             field("publisher", &DisclosedSource::publisher, "who published it"),
             field("published", &DisclosedSource::published, "when"),
@@ -56,7 +56,7 @@ struct FieldsOf<DisclosedSource> {
 template <>
 struct FieldsOf<DisclosedRule> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("name", &DisclosedRule::name, "the rule"),
             field("domain", &DisclosedRule::domain, "its subject"),
             field("threshold", &DisclosedRule::threshold, "where amber and red begin"),

@@ -63,7 +63,7 @@ struct PredictionLine {
 template <>
 struct FieldsOf<TrendLine> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("name", &TrendLine::name, "whose line it is"),
             field("values", &TrendLine::values, "one for each year of the trend"),
         };
@@ -73,7 +73,7 @@ struct FieldsOf<TrendLine> {
 template <>
 struct FieldsOf<Trend> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("title", &Trend::title, "the measure and whose it is"),
             field("years", &Trend::years, "as printed: 2014/15"),
             field("lines", &Trend::lines, "the school first, then its comparators"),
@@ -86,7 +86,7 @@ struct FieldsOf<Trend> {
 template <>
 struct FieldsOf<MeasureLine> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("name", &MeasureLine::name, "the measure in full"),
             field("short", &MeasureLine::shorter, "the measure, short"),
             field("year", &MeasureLine::year, "the year of the figure"),
@@ -108,7 +108,7 @@ struct FieldsOf<MeasureLine> {
 template <>
 struct FieldsOf<PredictionLine> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("measure", &PredictionLine::measure, "the measure, short"),
             field("year", &PredictionLine::year, "the year it is about"),
             field("predicted", &PredictionLine::predicted, "the last prediction"),

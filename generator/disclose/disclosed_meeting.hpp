@@ -160,7 +160,7 @@ struct DisclosedMinute {
 template <>
 struct FieldsOf<DisclosedAuthority> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("name", &DisclosedAuthority::name, "the council's name"),
             field("code", &DisclosedAuthority::code, "its number"),
             field("fictional", &DisclosedAuthority::fictional, "it does not exist"),
@@ -171,7 +171,7 @@ struct FieldsOf<DisclosedAuthority> {
 template <>
 struct FieldsOf<DisclosedMeeting> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("id", &DisclosedMeeting::id, "its id: 2015-autumn"),
             field("title", &DisclosedMeeting::title, "term and year"),
             field("term", &DisclosedMeeting::term, "autumn, spring, summer"),
@@ -193,7 +193,7 @@ struct FieldsOf<DisclosedMeeting> {
 template <>
 struct FieldsOf<WithheldKind> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("why", &WithheldKind::why, "the paragraph and what it protects"),
             field("count", &WithheldKind::count, "how many values"),
         };
@@ -203,7 +203,7 @@ struct FieldsOf<WithheldKind> {
 template <>
 struct FieldsOf<DisclosedEdition> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("id", &DisclosedEdition::id, "members, public, officers"),
             field("title", &DisclosedEdition::title, "its name"),
             field("marking", &DisclosedEdition::marking, "what every page says of it"),
@@ -216,7 +216,7 @@ struct FieldsOf<DisclosedEdition> {
 template <>
 struct FieldsOf<DisclosedAgendaItem> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("number", &DisclosedAgendaItem::number, "from 1"),
             field("title", &DisclosedAgendaItem::title, "its title"),
             field("by", &DisclosedAgendaItem::by, "who presents it"),
@@ -232,7 +232,7 @@ struct FieldsOf<DisclosedAgendaItem> {
 template <>
 struct FieldsOf<Attendee> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("title", &Attendee::title, "the role"),
             field("name", &Attendee::name, "who holds it"),
             field("side", &Attendee::side, "challenge or reporting"),
@@ -244,7 +244,7 @@ struct FieldsOf<Attendee> {
 template <>
 struct FieldsOf<CategoryCount> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("word", &CategoryCount::word, "the category"),
             field("rag", &CategoryCount::rag, "its colour, of a scale of colours"),
             field("count", &CategoryCount::count, "schools in it"),
@@ -257,7 +257,7 @@ struct FieldsOf<CategoryCount> {
 template <>
 struct FieldsOf<FrameworkCounts> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("framework", &FrameworkCounts::framework, "the framework"),
             field("total", &FrameworkCounts::total, "schools last graded under it"),
             field("grades", &FrameworkCounts::grades, "schools by grade"),
@@ -268,7 +268,7 @@ struct FieldsOf<FrameworkCounts> {
 template <>
 struct FieldsOf<DisclosedMovement> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("school", &DisclosedMovement::school, "the school"),
             field("anchor", &DisclosedMovement::anchor, "where its profile stands"),
             field("from", &DisclosedMovement::from, "the category at the last clinic"),
@@ -286,7 +286,7 @@ struct FieldsOf<DisclosedMovement> {
 template <>
 struct FieldsOf<Overview> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("schools", &Overview::schools, "schools in the pack"),
             field("maintained", &Overview::maintained, "maintained by the authority"),
             field("academies", &Overview::academies, "academies and free schools"),
@@ -316,7 +316,7 @@ struct FieldsOf<Overview> {
 template <>
 struct FieldsOf<RagRow> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("school", &RagRow::school, "the school"),
             field("anchor", &RagRow::anchor, "where its profile stands"),
             field("phase", &RagRow::phase, "its phase"),
@@ -337,7 +337,7 @@ struct FieldsOf<RagRow> {
 template <>
 struct FieldsOf<DisclosedMinute> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("item", &DisclosedMinute::item, "the item's title"),
             field("school", &DisclosedMinute::school, "the school; empty: of none"),
             field("anchor", &DisclosedMinute::anchor, "where its profile stands"),

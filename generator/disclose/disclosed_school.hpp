@@ -178,7 +178,7 @@ struct DisclosedSchool {
 template <>
 struct FieldsOf<CategoryNow> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("word", &CategoryNow::word, "the category in words"),
             field("code", &CategoryNow::code, "its code on its scale"),
             field("rag", &CategoryNow::rag, "its colour, of a scale of colours"),
@@ -200,7 +200,7 @@ struct FieldsOf<CategoryNow> {
 template <>
 struct FieldsOf<DisclosedFlag> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("rag", &DisclosedFlag::rag, "red or amber"),
             field("domain", &DisclosedFlag::domain, "its subject"),
             field("rule", &DisclosedFlag::rule, "the rule's name"),
@@ -213,7 +213,7 @@ struct FieldsOf<DisclosedFlag> {
 template <>
 struct FieldsOf<DomainMark> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("name", &DomainMark::name, "the subject"),
             field("rag", &DomainMark::rag, "its worst flag"),
             field("why", &DomainMark::why, "the sentences of its flags"),
@@ -224,7 +224,7 @@ struct FieldsOf<DomainMark> {
 template <>
 struct FieldsOf<DisclosedInspection> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("school", &DisclosedInspection::school, "the school's name"),
             field("anchor", &DisclosedInspection::anchor, "where its profile stands"),
             field("phase", &DisclosedInspection::phase, "its phase"),
@@ -247,7 +247,7 @@ struct FieldsOf<DisclosedInspection> {
 template <>
 struct FieldsOf<DisclosedComment> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("service", &DisclosedComment::service, "who was asked"),
             field("by", &DisclosedComment::by, "who wrote it"),
             field("on", &DisclosedComment::on, "when"),
@@ -259,7 +259,7 @@ struct FieldsOf<DisclosedComment> {
 template <>
 struct FieldsOf<DisclosedAction> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("id", &DisclosedAction::id, "the clinic's id and a number"),
             field("title", &DisclosedAction::title, "what is to be done"),
             field("school", &DisclosedAction::school, "the school; empty: of none"),
@@ -281,7 +281,7 @@ struct FieldsOf<DisclosedAction> {
 template <>
 struct FieldsOf<PersonNow> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("name", &PersonNow::name, "who holds the post"),
             field("since", &PersonNow::since, "since when"),
             field("status", &PersonNow::status, "interim, acting, vacant"),
@@ -294,7 +294,7 @@ struct FieldsOf<PersonNow> {
 template <>
 struct FieldsOf<ConcernNow> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("listed", &ConcernNow::listed, "it is on the list of schools causing concern"),
             field("why", &ConcernNow::why, "the reasons for listing"),
             field("since", &ConcernNow::since, "since when"),
@@ -309,7 +309,7 @@ struct FieldsOf<ConcernNow> {
 template <>
 struct FieldsOf<DisclosedSchool> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("anchor", &DisclosedSchool::anchor, "where its profile stands"),
             field("name", &DisclosedSchool::name, "its name"),
             field("urn", &DisclosedSchool::urn, "its unique reference number"),

@@ -74,7 +74,7 @@ struct Authority {
 template <>
 struct FieldsOf<Phase> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("name", &Phase::name, "what readers call it", {.required = true}),
             field("counts", &Phase::counts, "the phases in which it counts"),
         };
@@ -86,7 +86,7 @@ struct FieldsOf<Phase> {
 template <>
 struct FieldsOf<MeetingRole> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("title", &MeetingRole::title, "the title of the office", {.required = true}),
             field("side", &MeetingRole::side, "challenge or reporting", {.required = true}),
             field("seats", &MeetingRole::seats, "how many hold it", {.least = 1, .most = 50}),
@@ -100,7 +100,7 @@ struct FieldsOf<MeetingRole> {
 template <>
 struct FieldsOf<Service> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("name", &Service::name, "what readers call it", {.required = true}),
             field("exempt", &Service::exempt, "who may not see its comments"),
         };
@@ -111,7 +111,7 @@ struct FieldsOf<Service> {
 template <>
 struct FieldsOf<Edition> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("schools", &Edition::schools, "own: each reader sees one school"),
             field("figures", &Edition::figures, "own: with its own small numbers"),
         };
@@ -123,7 +123,7 @@ struct FieldsOf<Edition> {
 template <>
 struct FieldsOf<Withhold> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("what", &Withhold::what, "a field of a school by its path: comments, people.why",
                   {.required = true}),
             field("exempt", &Withhold::exempt, "who may not see it", {.required = true}),
@@ -134,7 +134,7 @@ struct FieldsOf<Withhold> {
 template <>
 struct FieldsOf<Authority> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("name", &Authority::name, "the council", {.required = true}),
             field("code", &Authority::code, "its number at the Department for Education"),
             field("fictional", &Authority::fictional,

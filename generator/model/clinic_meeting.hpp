@@ -112,7 +112,7 @@ struct Meeting {
 template <>
 struct FieldsOf<Attendance> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("role", &Attendance::role, "a role of authority.yaml", {.required = true}),
             field("is", &Attendance::is, "who comes"),
             field("here", &Attendance::here, "apologies, when they do not come"),
@@ -124,7 +124,7 @@ struct FieldsOf<Attendance> {
 template <>
 struct FieldsOf<AgendaItem> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("id", &AgendaItem::id, "its name in this file", {.required = true}),
             field("title", &AgendaItem::title, "what it is called", {.required = true}),
             field("by", &AgendaItem::by, "the role that presents it"),
@@ -143,7 +143,7 @@ struct FieldsOf<AgendaItem> {
 template <>
 struct FieldsOf<Issue> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("version", &Issue::version, "its number",
                   {.required = true, .least = 1, .most = 99}),
             field("on", &Issue::on, "the day it went out", {.required = true}),
@@ -155,7 +155,7 @@ struct FieldsOf<Issue> {
 template <>
 struct FieldsOf<Minute> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("item", &Minute::item, "an item of the agenda"),
             field("school", &Minute::school, "the school spoken of"),
             field("text", &Minute::text, "what was said"),
@@ -169,7 +169,7 @@ struct FieldsOf<Minute> {
 template <>
 struct FieldsOf<AgreedOutcome> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("school", &AgreedOutcome::school, "the school"),
             field("measure", &AgreedOutcome::measure, "the measure", {.required = true}),
             field("baseline", &AgreedOutcome::baseline, "the figure as the meeting saw it"),
@@ -187,7 +187,7 @@ struct FieldsOf<AgreedOutcome> {
 template <>
 struct FieldsOf<Action> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("id", &Action::id, "the clinic's id and a number: 2015-autumn-01",
                   {.required = true}),
             field("title", &Action::title, "what is to be done", {.required = true}),
@@ -205,7 +205,7 @@ struct FieldsOf<Action> {
 template <>
 struct FieldsOf<Progress> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("action", &Progress::action, "an action set before", {.required = true}),
             field("is", &Progress::is, "open, done or withdrawn", {.required = true}),
             field("due", &Progress::due, "a new day, when it was moved"),
@@ -219,7 +219,7 @@ struct FieldsOf<Progress> {
 template <>
 struct FieldsOf<Meeting> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("id", &Meeting::id, "the name of its file"),
             field("term", &Meeting::term, "autumn, spring or summer", {.required = true}),
             field("focus", &Meeting::focus, "what the term looks at"),

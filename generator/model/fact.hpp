@@ -70,7 +70,7 @@ const Fact<T>* fact_on(const FactsOver<T>& facts, const Date& day, const Date& k
 template <>
 struct FieldsOf<Exemption> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("see", &Exemption::see, "the only editions, beside officers, that may see it"),
             field("until", &Exemption::until, "public from this day on"),
             field("why", &Exemption::why, "the reason for the mark, or for lifting it"),
@@ -89,7 +89,7 @@ Exemption stricter(const Exemption& outer, const Exemption& inner);
 template <class T>
 struct FieldsOf<Fact<T>> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("is", &Fact<T>::is, "the value", {.required = true}),
             field("from", &Fact<T>::from, "true from this day on"),
             field("to", &Fact<T>::to, "the last day it holds"),

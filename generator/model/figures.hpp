@@ -79,7 +79,7 @@ struct Comparators {
 template <>
 struct FieldsOf<CellDetail> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("cohort", &CellDetail::cohort, "how many pupils it counts", {.least = 0}),
             field("state", &CellDetail::state, "provisional, revised or final"),
             field("source", &CellDetail::source, "the release it comes from, or where else"),
@@ -94,7 +94,7 @@ struct FieldsOf<CellDetail> {
 template <>
 struct FieldsOf<Revised> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("measure", &Revised::measure, "the measure", {.required = true}),
             field("year", &Revised::year, "the year",
                   {.required = true, .least = 1990, .most = 2100}),
@@ -110,7 +110,7 @@ struct FieldsOf<Revised> {
 template <>
 struct FieldsOf<ComparatorTable> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("of", &ComparatorTable::of, "authority, neighbours, region or nation",
                   {.required = true}),
             field("phase", &ComparatorTable::phase, "the schools it is of; all when left out"),
@@ -125,7 +125,7 @@ struct FieldsOf<ComparatorTable> {
 template <>
 struct FieldsOf<Comparators> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("neighbours", &Comparators::neighbours, "statistical neighbours, dated"),
             field("tables", &Comparators::tables,
                   "figures of the authority, its neighbours, the region and the nation"),

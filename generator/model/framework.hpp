@@ -97,7 +97,7 @@ struct Rule {
 template <>
 struct FieldsOf<Listed> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("overall", &Listed::overall, "overall grades that list a school"),
             field("any", &Listed::any_area, "grades that list it in any one area"),
             field("safeguarding", &Listed::safeguarding, "the finding that lists it"),
@@ -108,7 +108,7 @@ struct FieldsOf<Listed> {
 template <>
 struct FieldsOf<Framework> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("name", &Framework::name, "what readers call it", {.required = true}),
             field("short", &Framework::shorter, "its name at the head of a column"),
             field("kind", &Framework::kind, "ofsted or local", {.required = true}),
@@ -126,7 +126,7 @@ struct FieldsOf<Framework> {
 template <>
 struct FieldsOf<RuleTest> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("measure", &RuleTest::measure, "the measure tested", {.required = true}),
             field("below", &RuleTest::below, "fails below this"),
             field("above", &RuleTest::above, "fails above this"),
@@ -138,7 +138,7 @@ struct FieldsOf<RuleTest> {
 template <>
 struct FieldsOf<Rule> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("kind", &Rule::kind, "what it compares", {.required = true}),
             field("name", &Rule::name, "what a reader would call it", {.required = true}),
             field("domain", &Rule::domain,

@@ -63,7 +63,7 @@ struct Release {
 template <>
 struct FieldsOf<Measure> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("name", &Measure::name, "what it measures, in full", {.required = true}),
             field("short", &Measure::shorter, "its name at the head of a column"),
             field("unit", &Measure::unit, "percent, pupils, points, score, rate or pounds",
@@ -96,7 +96,7 @@ struct FieldsOf<Measure> {
 template <>
 struct FieldsOf<Release> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("id", &Release::id, "its name in this folder", {.required = true}),
             field("title", &Release::title, "its title", {.required = true}),
             field("publisher", &Release::publisher, "who published it"),

@@ -109,7 +109,7 @@ struct Network {
 template <>
 struct FieldsOf<Member> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("school", &Member::school, "a school"),
             field("as", &Member::as, "the phase in which it takes part"),
             field("from", &Member::from, "the first day"),
@@ -128,7 +128,7 @@ struct FieldsOf<Member> {
 template <>
 struct FieldsOf<Lead> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("is", &Lead::is, "who leads", {.required = true}),
             field("school", &Lead::school, "the school of the one who leads"),
             field("from", &Lead::from, "the first day"),
@@ -142,7 +142,7 @@ struct FieldsOf<Lead> {
 template <>
 struct FieldsOf<Group> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("id", &Group::id, "its name in this folder", {.required = true}),
             field("name", &Group::name, "what readers call it", {.required = true}),
             field("kind", &Group::kind,
@@ -163,7 +163,7 @@ struct FieldsOf<Group> {
 template <>
 struct FieldsOf<Budget> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("year", &Budget::year, "the financial year",
                   {.required = true, .least = 1990, .most = 2100}),
             field("group", &Budget::group, "whose it is", {.required = true}),
@@ -178,7 +178,7 @@ struct FieldsOf<Budget> {
 template <>
 struct FieldsOf<Spent> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("on", &Spent::on, "the day", {.required = true}),
             field("is", &Spent::is, "pounds", {.required = true}),
         };
@@ -188,7 +188,7 @@ struct FieldsOf<Spent> {
 template <>
 struct FieldsOf<Bid> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("id", &Bid::id, "its name in this folder", {.required = true}),
             field("group", &Bid::group, "who bids", {.required = true}),
             field("school", &Bid::school, "the school it is for"),
@@ -209,7 +209,7 @@ struct FieldsOf<Bid> {
 template <>
 struct FieldsOf<Impact> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("group", &Impact::group, "whose it is", {.required = true}),
             field("on", &Impact::on, "the day", {.required = true}),
             field("strand", &Impact::strand, "what was looked at"),
@@ -223,7 +223,7 @@ struct FieldsOf<Impact> {
 template <>
 struct FieldsOf<Said> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("text", &Said::text, "what was said", {.required = true}),
             field("response", &Said::response, "the answer to it"),
         };
@@ -233,7 +233,7 @@ struct FieldsOf<Said> {
 template <>
 struct FieldsOf<Consultation> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("id", &Consultation::id, "its name in this folder", {.required = true}),
             field("question", &Consultation::question, "what was asked", {.required = true}),
             field("forms", &Consultation::forms, "how many answered", {.least = 0}),
@@ -248,7 +248,7 @@ struct FieldsOf<Consultation> {
 template <>
 struct FieldsOf<Network> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("groups", &Network::groups, "groups of schools"),
             field("budgets", &Network::budgets, "money of the groups"),
             field("bids", &Network::bids, "bids for it"),

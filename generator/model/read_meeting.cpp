@@ -102,7 +102,7 @@ private:
 template <>
 struct FieldsOf<Confirmed> {
     static constexpr auto list() {
-        return std::tuple{field("on", &Confirmed::on, "the day", {.required = true}),
+        return Fields{field("on", &Confirmed::on, "the day", {.required = true}),
                           field("by", &Confirmed::by, "the role that confirmed them")};
     }
     static constexpr std::array kNames{NamingField{"by", Names::Role}};

@@ -148,7 +148,7 @@ struct School {
 template <>
 struct FieldsOf<Person> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("is", &Person::is, "who holds the post; or vacant", {.required = true}),
             field("from", &Person::from, "the first day"),
             field("to", &Person::to, "the last day"),
@@ -166,7 +166,7 @@ struct FieldsOf<Person> {
 template <>
 struct FieldsOf<Governors> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("body", &Governors::body, "governing body or interim executive board"),
             field("places", &Governors::places, "how many governors it has when it is full",
                   {.least = 0, .most = 100}),
@@ -180,7 +180,7 @@ struct FieldsOf<Governors> {
 template <>
 struct FieldsOf<Inspection> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("date", &Inspection::date, "the day it ended", {.required = true}),
             field("published", &Inspection::published, "when its report came out",
                   {.required = true}),
@@ -202,7 +202,7 @@ struct FieldsOf<Inspection> {
 template <>
 struct FieldsOf<Outcome> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("measure", &Outcome::measure, "the measure", {.required = true}),
             field("target", &Outcome::target, "the figure to reach"),
             field("due", &Outcome::due, "the day it is due"),
@@ -215,7 +215,7 @@ struct FieldsOf<Outcome> {
 template <>
 struct FieldsOf<Judgement> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("is", &Judgement::is, "a grade of the scale", {.required = true}),
             field("from", &Judgement::from, "the day it was agreed"),
             field("to", &Judgement::to, "the last day"),
@@ -236,7 +236,7 @@ struct FieldsOf<Judgement> {
 template <>
 struct FieldsOf<Submission> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("on", &Submission::on, "the day it was submitted", {.required = true}),
             field("year", &Submission::year, "the year it is about",
                   {.required = true, .least = 1990, .most = 2100}),
@@ -251,7 +251,7 @@ struct FieldsOf<Submission> {
 template <>
 struct FieldsOf<Predecessor> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("school", &Predecessor::school, "the school before it", {.required = true}),
             field("why", &Predecessor::why, "academy conversion, merger, …"),
         };
@@ -263,7 +263,7 @@ struct FieldsOf<Predecessor> {
 template <>
 struct FieldsOf<Comment> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("by", &Comment::by, "who wrote it"),
             field("on", &Comment::on, "the day"),
             field("text", &Comment::text, "the comment", {.required = true}),
@@ -276,7 +276,7 @@ struct FieldsOf<Comment> {
 template <>
 struct FieldsOf<FormerName> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("name", &FormerName::name, "what it was called", {.required = true}),
             field("to", &FormerName::to, "the last day of that name"),
         };
@@ -287,7 +287,7 @@ struct FieldsOf<FormerName> {
 template <>
 struct FieldsOf<School> {
     static constexpr auto list() {
-        return std::tuple{
+        return Fields{
             field("urn", &School::urn, "its unique reference number",
                   {.required = true, .least = 1, .most = 9999999}),
             field("name", &School::name, "today's name", {.required = true}),
