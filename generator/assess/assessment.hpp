@@ -26,10 +26,19 @@ struct Statement {
     std::vector<Basis> rests_on;
 };
 
-// What one rule found of one school: green when it found nothing wrong, never None.
+// One step of how a finding was come by: "source", "Department for Education, …".
+struct TraceLine {
+    std::string name;
+    std::string words;
+};
+
+// What one rule found of one school, and how. Never without a colour and a reason: green when it
+// found nothing wrong; None when it could not judge, and then `unjudged` says why.
 struct Flag {
     const Rule* rule = nullptr;
     Rag rag = Rag::None;
+    // "the figure of 2014/15 is suppressed: too few pupils". Empty when it judged.
+    std::string unjudged;
     // Empty when the rule is about no measure.
     std::string measure;
     // The figure judged; null when the rule is about no figure.
@@ -38,11 +47,18 @@ struct Flag {
     double against = 0;
     // By how much it is worse than that (positive) or better (negative).
     double worse_by = 0;
+    // Of a green or amber flag: how much worse it may get before the next colour begins, in the
+    // units of the rule's limits; absent where the kind of rule knows no distance.
+    std::optional<double> room;
     // Every fact that went into it.
     std::vector<Basis> rests_on;
-    // The finding in one sentence, without its full stop: "Attendance 94.1% is 1.9 points below
-    // the nation's 96.0% (2014/15)". Empty when green.
+    // The finding in one sentence, without its full stop: "Attendance 94.1% (2014/15, 412 pupils)
+    // is 1.9 points below the nation's 96.0%; amber from 1 point". Empty when green or not judged.
     std::string sentence;
+    // "2 more pupils would reach 65%": only where that is exact; else empty.
+    std::string margin;
+    // All steps, in the order in which one explains: figure, source, against, limits, result.
+    std::vector<TraceLine> trace;
 };
 
 // All that rules found of one subject. None: no figure was there to judge; it is never green.
@@ -51,6 +67,8 @@ struct DomainFinding {
     Rag rag = Rag::None;
     // Red first, then amber, then green; within a colour in the order of the rules.
     std::vector<Flag> flags;
+    // Rules of the school's phase that could not judge it, in the order of the rules.
+    std::vector<Flag> unjudged;
 };
 
 // Movement of an LA category between two clinics.
@@ -92,7 +110,7 @@ struct ConcernReason {
 
 struct SchoolAssessment {
     int urn = 0;
-    // standards, attendance, exclusions, finance, governance, staffing: always all six.
+    // Always all subjects of kDomains.
     std::map<std::string, DomainFinding> domains;
     // Measures of its phase in the order of measures.yaml, with a figure or not.
     std::vector<Comparison> comparisons;

@@ -1,5 +1,7 @@
+#include "assess/figure_found.hpp"
 #include "assess/figure_words.hpp"
 #include "assess/judge_figures.hpp"
+#include "assess/pupils.hpp"
 #include "base/number_text.hpp"
 
 namespace clinic {
@@ -31,85 +33,102 @@ std::string limit_words(const RuleTest& test, const Measure& measure) {
     return joined_text(words, " or ");
 }
 
-// The one year in which all tests look: that of the first test's latest figure.
-const KnownFigure* first_figure(const Rule& rule, const Subject& subject) {
-    const Measure* measure =
-        rule.tests.empty() ? nullptr : measure_of(subject.history(), rule.tests.front().measure);
-    if (measure == nullptr || !is_in_phases(*subject.school, measure->phases)) {
-        return nullptr;
+// "amber when 1 fails, red when 2 fail"
+std::string tests_words(const Rule& rule) {
+    const auto when = [](const std::optional<double>& limit) {
+        return "when " + number_text(limit.value_or(0), 0) + (limit == 1 ? " fails" : " fail");
+    };
+    return limits_words(rule, when(rule.amber), when(rule.red));
+}
+
+// "2 more pupils would reach 65%": what would pass a failed test.
+std::string margin_words(const RuleTest& test, const Measure& measure, const KnownFigure& figure) {
+    const std::optional<int> pupils = pupils_until(
+        measure, figure, [&](double percent) { return !fails(test, percent); });
+    if (!pupils) {
+        return {};
     }
-    return figure_to_judge(subject, *measure);
+    const bool is_low = test.below && !reaches(figure.value, *test.below);
+    return pupils_words(*pupils) + " would reach " +
+           value_text(measure, is_low ? *test.below : *test.above) + " in " + label_of(measure);
 }
 
-bool is_in_years(const Rule& rule, int year) {
-    return (rule.first_year == 0 || rule.first_year <= year) &&
-           (rule.last_year == 0 || year <= rule.last_year);
-}
-
-// False when some cohort is too small to be judged at all.
-bool run_test(const Rule& rule, const RuleTest& test, const KnownFigure* figure,
-              const Measure& measure, Tally& tally) {
+// Counts the test and traces it.
+void run_test(const RuleTest& test, const KnownFigure* figure, const Measure& measure, Tally& tally,
+              Flag& flag) {
+    const std::string limit = label_of(measure) + " fails " + limit_words(test, measure);
     if (figure == nullptr || !figure->is_number()) {
         ++tally.unknown;
-        return true;
+        flag.trace.push_back({"test", limit + ": no figure"});
+        return;
     }
-    if (figure->pupils && *figure->pupils < rule.smallest) {
-        return false;
-    }
-    if (fails(test, figure->value)) {
-        ++tally.failed;
-        tally.failures.push_back(label_of(measure) + " " + value_text(measure, figure->value) +
-                                 " (" + limit_words(test, measure) + ")");
-    } else {
+    const bool failed = fails(test, figure->value);
+    trace_figure(flag, "figure", measure, *figure);
+    flag.trace.push_back({"test", limit + (failed ? ": failed" : ": passed")});
+    if (!failed) {
         ++tally.passed;
+        return;
     }
-    return true;
+    ++tally.failed;
+    tally.failures.push_back(label_of(measure) + " " + value_text(measure, figure->value) + " (" +
+                             limit_words(test, measure) + ")");
+    if (flag.margin.empty()) {
+        flag.margin = margin_words(test, measure, *figure);
+    }
 }
 
-// Nothing when the missing figures leave it open.
-std::optional<Rag> verdict(const Rule& rule, const Tally& tally) {
-    const Rag rag = grade(tally.failed, rule.amber, rule.red);
+// Not judged when the missing figures leave it open.
+Flag with_verdict(const Rule& rule, const Tally& tally, Flag flag) {
+    flag.trace.push_back({"limits", tests_words(rule)});
+    grade_flag(flag, tally.failed, rule.amber, rule.red);
     const Rag at_worst = grade(tally.failed + tally.unknown, rule.amber, rule.red);
-    if (rag == Rag::Green && at_worst != Rag::Green) {
-        return std::nullopt;
+    if (flag.rag == Rag::Green && at_worst != Rag::Green) {
+        flag.rag = Rag::None;
+        flag.unjudged = count_text(tally.unknown, "test") + " without a figure could turn it";
+        return flag;
     }
-    return rag;
+    const std::string result = number_text(tally.failed, 0) + " of " +
+                               count_text(static_cast<int>(rule.tests.size()), "test") + " failed";
+    if (flag.rag == Rag::Green) {
+        flag.margin.clear();
+    } else {
+        flag.sentence = capitalised(rule.name) + " (" +
+                        year_text(*flag.rests_on.front().measure, flag.figure->year) + "), " +
+                        result + ": " + joined_text(tally.failures, ", ");
+    }
+    trace_result(flag, result);
+    return flag;
 }
 
 }  // namespace
 
-std::optional<Flag> judge_all_of(const Rule& rule, const Subject& subject) {
-    const KnownFigure* first = first_figure(rule, subject);
-    if (first == nullptr || !is_in_years(rule, first->year) || (!rule.amber && !rule.red)) {
-        return std::nullopt;
+Flag judge_all_of(const Rule& rule, const Subject& subject) {
+    // All tests look at one year: that of the first test's latest figure.
+    const Found first = find_any_side(rule, rule.tests.front().measure, subject);
+    Flag flag = not_judged(first);
+    if (!first.unjudged.empty()) {
+        return flag;
     }
-    Flag flag;
-    flag.measure = rule.tests.front().measure;
-    flag.figure = first;
+    flag.rests_on.clear();
+    flag.figure = first.figure;
     Tally tally;
     for (const RuleTest& test : rule.tests) {
         const Measure* measure = measure_of(subject.history(), test.measure);
-        const KnownFigure* figure = subject.school->in_year(test.measure, first->year);
-        if (measure == nullptr || !run_test(rule, test, figure, *measure, tally)) {
-            return std::nullopt;
+        const KnownFigure* figure = subject.school->in_year(test.measure, first.figure->year);
+        if (measure == nullptr) {
+            continue;
         }
+        run_test(test, figure, *measure, tally, flag);
         if (figure != nullptr) {
             flag.rests_on.push_back(basis_of(*measure, *figure));
         }
+        if (figure != nullptr && figure->pupils && *figure->pupils < rule.smallest) {
+            flag.unjudged = count_text(*figure->pupils, "pupil") + ", and it judges " +
+                            number_text(rule.smallest, 0) + " or more";
+            return flag;
+        }
     }
-    const std::optional<Rag> rag = verdict(rule, tally);
-    if (!rag) {
-        return std::nullopt;
-    }
-    flag.rag = *rag;
-    flag.against = rule.red.value_or(rule.amber.value_or(0));
-    flag.worse_by = tally.failed - flag.against;
-    if (flag.rag != Rag::Green) {
-        flag.sentence = capitalised(rule.name) + ", " + number_text(tally.failed, 0) + " of " +
-                        count_text(static_cast<int>(rule.tests.size()), "test") +
-                        " failed: " + joined_text(tally.failures, ", ");
-    }
-    return flag;
+    return with_verdict(rule, tally, std::move(flag));
 }
 
 std::string all_of_words(const Rule& rule, const History& history) {
@@ -119,14 +138,7 @@ std::string all_of_words(const Rule& rule, const History& history) {
             tests.push_back(label_of(*measure) + " " + limit_words(test, *measure));
         }
     }
-    std::vector<std::string> limits;
-    if (rule.amber) {
-        limits.push_back("amber when " + number_text(*rule.amber, 0) + " fail");
-    }
-    if (rule.red) {
-        limits.push_back("red when " + number_text(*rule.red, 0) + " fail");
-    }
-    return joined_text(tests, ", ") + ": " + joined_text(limits, ", ");
+    return joined_text(tests, ", ") + ": " + tests_words(rule);
 }
 
 }  // namespace clinic

@@ -9,20 +9,20 @@
 namespace clinic {
 
 // A measure at or beyond a value.
-std::optional<Flag> judge_threshold(const Rule& rule, const Subject& subject);
+Flag judge_threshold(const Rule& rule, const Subject& subject);
 std::string threshold_words(const Rule& rule, const History& history);
 
 // A measure worse than a comparator's figure of the same year by a margin or more.
-std::optional<Flag> judge_comparator(const Rule& rule, const Subject& subject);
+Flag judge_comparator(const Rule& rule, const Subject& subject);
 std::string comparator_words(const Rule& rule, const History& history);
 
 // So many of several tests failed in one year. A missing figure fails no test; the rule clears a
 // school only when the missing ones could not make a difference.
-std::optional<Flag> judge_all_of(const Rule& rule, const Subject& subject);
+Flag judge_all_of(const Rule& rule, const Subject& subject);
 std::string all_of_words(const Rule& rule, const History& history);
 
 // A measure in percent of another of the same year, at or beyond a value.
-std::optional<Flag> judge_share(const Rule& rule, const Subject& subject);
+Flag judge_share(const Rule& rule, const Subject& subject);
 std::string share_words(const Rule& rule, const History& history);
 
 // Two values meet although the last bits of their doubles differ.

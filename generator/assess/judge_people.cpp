@@ -1,8 +1,8 @@
 #include "assess/judge_people.hpp"
 
 #include "assess/concern.hpp"
+#include "assess/figure_found.hpp"
 #include "assess/figure_words.hpp"
-#include "assess/judge_figures.hpp"
 #include "base/number_text.hpp"
 
 #include <algorithm>
@@ -63,54 +63,56 @@ std::string percent_text(double percent) {
 
 }  // namespace
 
-std::optional<Flag> judge_vacancies(const Rule& rule, const Subject& subject) {
+Flag judge_vacancies(const Rule& rule, const Subject& subject) {
     const SchoolOnDay& school = *subject.school;
-    if (school.vacancies == nullptr || !school.governor_places || *school.governor_places <= 0 ||
-        (!rule.amber && !rule.red)) {
-        return std::nullopt;
+    if (school.vacancies == nullptr || !school.governor_places || *school.governor_places <= 0) {
+        return not_judged("governors' places or vacancies are not recorded");
     }
     const int vacant = school.vacancies->is;
     const double percent = 100.0 * vacant / *school.governor_places;
     Flag flag;
-    flag.rag = grade(percent, rule.amber, rule.red);
-    flag.against = (flag.rag == Rag::Red || !rule.amber) && rule.red ? *rule.red : *rule.amber;
-    flag.worse_by = percent - flag.against;
     flag.rests_on.push_back({"governors.vacancies", marks_of({&school.school->governors.exempt,
                                                               &school.vacancies->exempt})});
+    grade_flag(flag, percent, rule.amber, rule.red);
+    const std::string result = number_text(vacant, 0) + " of " +
+                               count_text(*school.governor_places, "governors' place") +
+                               (vacant == 1 ? " is vacant (" : " are vacant (") +
+                               percent_text(percent) + ")";
+    flag.trace.push_back({"fact", result + since_words(school.vacancies->from)});
+    flag.trace.push_back({"limits", vacancies_words(rule, subject.history())});
     if (flag.rag != Rag::Green) {
-        flag.sentence = number_text(vacant, 0) + " of " +
-                        count_text(*school.governor_places, "governors' place") +
-                        (vacant == 1 ? " is vacant (" : " are vacant (") + percent_text(percent) +
-                        ")";
+        flag.sentence = result + "; " + std::string(rag_word(flag.rag)) + " from " +
+                        percent_text(flag.against);
     }
+    trace_result(flag, percent_text(percent));
     return flag;
 }
 
 std::string vacancies_words(const Rule& rule, const History&) {
-    std::vector<std::string> parts;
-    if (rule.amber) {
-        parts.push_back("amber from " + percent_text(*rule.amber));
-    }
-    if (rule.red) {
-        parts.push_back("red from " + percent_text(*rule.red));
-    }
-    return joined_text(parts, ", ") + " of governors' places";
+    return limits_words(rule, "from " + percent_text(rule.amber.value_or(0)),
+                        "from " + percent_text(rule.red.value_or(0))) +
+           " of governors' places";
 }
 
-std::optional<Flag> judge_people(const Rule& rule, const Subject& subject) {
+Flag judge_people(const Rule& rule, const Subject& subject) {
     const std::vector<const Person*>* people = holders(rule, subject);
     if (people == nullptr) {
-        return std::nullopt;
+        return not_judged("nobody is recorded as " + role_words(rule.role));
     }
     const Person& person = *people->front();
     const std::string& state = person.is == kVacant ? person.is : person.status;
     Flag flag;
     flag.rag = colour_of(rule, state);
     flag.rests_on.push_back(basis_of_person(rule.role, person));
+    const std::string result = (state == kVacant ? "The post of " : "The ") +
+                               role_words(rule.role) + (person.from ? " has been " : " is ") +
+                               (state.empty() ? "permanent" : state) + since_words(person.from);
+    flag.trace.push_back({"fact", result});
+    flag.trace.push_back({"limits", people_words(rule, subject.history())});
     if (flag.rag != Rag::Green) {
-        flag.sentence = (state == kVacant ? "The post of " : "The ") + role_words(rule.role) +
-                        (person.from ? " has been " : " is ") + state + since_words(person.from);
+        flag.sentence = result;
     }
+    trace_result(flag, state.empty() ? "permanent" : state);
     return flag;
 }
 
@@ -118,10 +120,10 @@ std::string people_words(const Rule& rule, const History&) {
     return capitalised(role_words(rule.role)) + " " + colours_words(rule);
 }
 
-std::optional<Flag> judge_changes(const Rule& rule, const Subject& subject) {
+Flag judge_changes(const Rule& rule, const Subject& subject) {
     const std::vector<const Person*>* people = holders(rule, subject);
-    if (people == nullptr || (!rule.amber && !rule.red)) {
-        return std::nullopt;
+    if (people == nullptr) {
+        return not_judged("nobody is recorded as " + role_words(rule.role));
     }
     const Date since = months_before(subject.view().day, rule.months);
     Flag flag;
@@ -135,48 +137,53 @@ std::optional<Flag> judge_changes(const Rule& rule, const Subject& subject) {
         }
         changes += person.is == kVacant ? 0 : 1;
     }
-    flag.rag = grade(changes, rule.amber, rule.red);
-    flag.against = (flag.rag == Rag::Red || !rule.amber) && rule.red ? *rule.red : *rule.amber;
-    flag.worse_by = changes - flag.against;
+    grade_flag(flag, changes, rule.amber, rule.red);
+    const std::string result = "The " + role_words(rule.role) + " has changed " +
+                               count_text(changes, "time") + " since " + long_text(since);
+    flag.trace.push_back({"fact", result});
+    flag.trace.push_back({"limits", changes_words(rule, subject.history())});
     if (flag.rag != Rag::Green) {
-        flag.sentence = "The " + role_words(rule.role) + " has changed " +
-                        count_text(changes, "time") + " since " + long_text(since);
+        flag.sentence = result;
     }
+    trace_result(flag, count_text(changes, "change"));
     return flag;
 }
 
 std::string changes_words(const Rule& rule, const History&) {
-    std::vector<std::string> parts;
-    if (rule.amber) {
-        parts.push_back("amber from " + count_text(static_cast<int>(*rule.amber), "change"));
-    }
-    if (rule.red) {
-        parts.push_back("red from " + count_text(static_cast<int>(*rule.red), "change"));
-    }
-    return capitalised(role_words(rule.role)) + ": " + joined_text(parts, ", ") + " in " +
+    const auto from = [](const std::optional<double>& limit) {
+        return "from " + count_text(static_cast<int>(limit.value_or(0)), "change");
+    };
+    return capitalised(role_words(rule.role)) + ": " +
+           limits_words(rule, from(rule.amber), from(rule.red)) + " in " +
            count_text(rule.months, "month");
 }
 
-std::optional<Flag> judge_safeguarding(const Rule& rule, const Subject& subject) {
+Flag judge_safeguarding(const Rule& rule, const Subject& subject) {
     for (const KnownInspection& known : subject.school->inspections) {
         const Inspection& inspection = *known.inspection;
-        if (inspection.safeguarding.empty()) {
+        if (inspection.safeguarding.empty() && is_graded(known)) {
             // A full inspection that says nothing of it is of a time that did not ask.
-            if (is_graded(known)) {
-                return std::nullopt;
-            }
+            return not_judged("the inspection of " + long_text(inspection.date) +
+                              " says nothing of it");
+        }
+        if (inspection.safeguarding.empty()) {
             continue;
         }
         Flag flag;
         flag.rag = colour_of(rule, inspection.safeguarding);
         flag.rests_on.push_back(basis_of_inspection(subject.view(), *subject.school, known));
+        const std::string result = "Safeguarding was " + inspection.safeguarding +
+                                   " at the inspection of " + long_text(inspection.date) +
+                                   (known.of_predecessor ? ", as predecessor" : "");
+        flag.trace.push_back({"fact", result});
+        flag.trace.push_back({"limits", safeguarding_words(rule, subject.history())});
         if (flag.rag != Rag::Green) {
-            flag.sentence = "Safeguarding was " + inspection.safeguarding +
-                            " at the inspection of " + long_text(inspection.date);
+            flag.sentence = result;
         }
+        trace_result(flag, inspection.safeguarding);
         return flag;
     }
-    return std::nullopt;
+    return not_judged("no inspection is recorded");
 }
 
 std::string safeguarding_words(const Rule& rule, const History&) {

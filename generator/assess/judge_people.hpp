@@ -3,25 +3,24 @@
 
 #include "assess/subject.hpp"
 
-#include <optional>
 #include <string>
 
 namespace clinic {
 
 // Governors' places that are vacant, in percent of all.
-std::optional<Flag> judge_vacancies(const Rule& rule, const Subject& subject);
+Flag judge_vacancies(const Rule& rule, const Subject& subject);
 std::string vacancies_words(const Rule& rule, const History& history);
 
 // Who holds a post: interim, acting, vacant.
-std::optional<Flag> judge_people(const Rule& rule, const Subject& subject);
+Flag judge_people(const Rule& rule, const Subject& subject);
 std::string people_words(const Rule& rule, const History& history);
 
 // How often a post changed hands in so many months.
-std::optional<Flag> judge_changes(const Rule& rule, const Subject& subject);
+Flag judge_changes(const Rule& rule, const Subject& subject);
 std::string changes_words(const Rule& rule, const History& history);
 
 // What the latest inspection said of safeguarding.
-std::optional<Flag> judge_safeguarding(const Rule& rule, const Subject& subject);
+Flag judge_safeguarding(const Rule& rule, const Subject& subject);
 std::string safeguarding_words(const Rule& rule, const History& history);
 
 }  // namespace clinic

@@ -66,10 +66,10 @@ void ask_of_actions(const Subject& subject, Questions& questions) {
 
 // How far a prediction may miss is not decided here: it is the margin at which the rules call the
 // measure itself red.
-std::optional<double> wide_margin(const History& history, const std::string& measure) {
-    for (const Rule& rule : history.rules) {
-        if (rule.kind == "comparator" && rule.measure == measure && rule.red) {
-            return rule.red;
+std::optional<double> wide_margin(const Ground& ground, const std::string& measure) {
+    for (const Rule* rule : ground.rules) {
+        if (rule->kind == "comparator" && rule->measure == measure && rule->red) {
+            return rule->red;
         }
     }
     return std::nullopt;
@@ -84,7 +84,7 @@ void ask_of_prediction(const Subject& subject, const Submission& submission, Que
     for (const auto& [id, predicted] : submission.figures) {
         const Measure* measure = measure_of(subject.history(), id);
         const KnownFigure* result = subject.school->latest(id);
-        const std::optional<double> margin = wide_margin(subject.history(), id);
+        const std::optional<double> margin = wide_margin(*subject.ground, id);
         if (measure == nullptr || result == nullptr || !result->is_number() || !margin ||
             result->year != submission.year ||
             !reaches(missed_by(*measure, predicted, result->value), *margin)) {

@@ -31,9 +31,19 @@ const std::vector<RuleKind>& rule_kinds() {
 }
 
 const std::vector<std::string>& domain_order() {
-    static const std::vector<std::string> kDomains = {"standards", "attendance", "exclusions",
-                                                      "finance",   "governance", "staffing"};
-    return kDomains;
+    static const std::vector<std::string> kOrder = [] {
+        std::vector<std::string> order;
+        for (const DomainWords& domain : kDomains) {
+            order.emplace_back(domain.id);
+        }
+        return order;
+    }();
+    return kOrder;
+}
+
+std::string domain_words(std::string_view domain) {
+    const auto found = std::ranges::find(kDomains, domain, &DomainWords::id);
+    return std::string(found == kDomains.end() ? domain : found->words);
 }
 
 const RuleKind* rule_kind(std::string_view name) {
@@ -55,15 +65,17 @@ std::map<std::string, DomainFinding> judge_school(const Subject& subject) {
     for (const std::string& domain : domain_order()) {
         domains[domain] = {};
     }
-    for (const Rule& rule : subject.history().rules) {
-        const RuleKind* kind = rule_kind(rule.kind);
-        if (kind == nullptr || !is_in_phases(*subject.school, rule.phases)) {
+    for (const Rule* rule : subject.ground->rules) {
+        const RuleKind* kind = rule_kind(rule->kind);
+        if (kind == nullptr || rule->is_part || !is_in_phases(*subject.school, rule->phases)) {
             continue;
         }
-        if (std::optional<Flag> flag = kind->judge(rule, subject)) {
-            flag->rule = &rule;
-            domains[rule.domain].flags.push_back(std::move(*flag));
-        }
+        Flag flag = kind->judge(*rule, subject);
+        flag.rule = rule;
+        DomainFinding& finding = domains[rule->domain];
+        // A colour on no ground at all would be worse than none.
+        const bool is_judged = flag.unjudged.empty() && flag.rag != Rag::None;
+        (is_judged ? finding.flags : finding.unjudged).push_back(std::move(flag));
     }
     for (auto& [name, finding] : domains) {
         std::ranges::stable_sort(finding.flags, comes_before);

@@ -3,7 +3,6 @@
 
 #include "assess/subject.hpp"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,9 +12,9 @@ namespace clinic {
 struct RuleKind {
     // The word of rules.yaml.
     std::string_view name;
-    // Red, amber or green; nothing when a fact that it needs is missing, suppressed, too old or of
-    // too small a cohort.
-    std::optional<Flag> (*judge)(const Rule& rule, const Subject& subject);
+    // Red, amber or green with how it came about; no colour, and why, when a fact that it needs is
+    // missing, suppressed, too old or of too small a cohort.
+    Flag (*judge)(const Rule& rule, const Subject& subject);
     // Where amber and red begin: "amber from 15%, red from 25% of places".
     std::string (*threshold)(const Rule& rule, const History& history);
 };
@@ -25,13 +24,16 @@ const std::vector<RuleKind>& rule_kinds();
 // Subjects as packs list them: standards first.
 const std::vector<std::string>& domain_order();
 
+// "Leadership and staffing"
+std::string domain_words(std::string_view domain);
+
 // Null when there is no such kind.
 const RuleKind* rule_kind(std::string_view name);
 
 // Where the rule's amber and red begin, in words; empty for a kind that is not in the table.
 std::string threshold_text(const Rule& rule, const History& history);
 
-// The judgement of every rule that applies to the school, by subject: always all six subjects.
+// The judgement of every rule that applies to the school, by subject: always all subjects.
 std::map<std::string, DomainFinding> judge_school(const Subject& subject);
 
 }  // namespace clinic

@@ -21,6 +21,10 @@ void note_latest(Ground& ground, const std::string& id, const std::vector<KnownF
     }
 }
 
+bool is_in_force(const Rule& rule, const Date& day) {
+    return (!rule.from || *rule.from <= day) && (!rule.to || day <= *rule.to);
+}
+
 // The publishers put another measure in its place: what it said is history, not a finding.
 bool is_replaced(const Ground& ground, const Measure& measure) {
     return measure.last_year != 0 && measure.year == YearKind::Academic &&
@@ -47,6 +51,11 @@ void add_marks_of_predecessors(const History& history, const School& school, int
 Ground ground_of(const View& view) {
     Ground ground;
     ground.view = &view;
+    for (const Rule& rule : view.history->rules) {
+        if (is_in_force(rule, view.day)) {
+            ground.rules.push_back(&rule);
+        }
+    }
     for (const SchoolOnDay& school : view.schools) {
         for (const auto& [id, figures] : school.figures) {
             note_latest(ground, id, figures);

@@ -12,6 +12,8 @@ namespace clinic {
 // What all schools of a view share, worked out once.
 struct Ground {
     const View* view = nullptr;
+    // In force on the view's day, in the order of their files.
+    std::vector<const Rule*> rules;
     // By measure: the latest year in which any school has a figure or symbol.
     std::map<std::string, int> latest_years;
     // The latest school year of any such measure.

@@ -34,7 +34,7 @@ std::vector<std::string> words_in(const std::string& list) {
 
 DomainMark domain_mark(const std::string& domain, const SchoolScene& scene) {
     DomainMark mark;
-    mark.name = capitalised(domain);
+    mark.name = domain_words(domain);
     const auto found = scene.assessment().domains.find(domain);
     if (found == scene.assessment().domains.end()) {
         return mark;

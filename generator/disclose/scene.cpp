@@ -33,19 +33,19 @@ void find_helpers(const History& history, std::set<std::string>& helpers) {
     }
 }
 
-void find_ruled(const History& history, Scene& scene) {
+void find_ruled(Scene& scene) {
     std::set<std::string> alone;
-    for (const Rule& rule : history.rules) {
-        if (rule.kind == "comparator" || rule.kind == "threshold") {
-            alone.insert(rule.measure);
+    for (const Rule* rule : scene.ground.rules) {
+        if (rule->kind == "comparator" || rule->kind == "threshold") {
+            alone.insert(rule->measure);
         }
-        scene.ruled.insert(rule.measure);
-        for (const RuleTest& test : rule.tests) {
+        scene.ruled.insert(rule->measure);
+        for (const RuleTest& test : rule->tests) {
             scene.ruled.insert(test.measure);
         }
     }
-    for (const std::string& id : history.measure_order) {
-        const Measure* measure = measure_of(history, id);
+    for (const std::string& id : scene.history().measure_order) {
+        const Measure* measure = measure_of(scene.history(), id);
         if (measure != nullptr && alone.contains(id)) {
             scene.headlines.push_back(measure);
         }
@@ -63,7 +63,7 @@ Scene scene_of(const View& now, const View* before, const Assessment& assessment
     scene.access = &access;
     scene.ground = ground_of(now);
     find_helpers(*now.history, scene.helpers);
-    find_ruled(*now.history, scene);
+    find_ruled(scene);
     scene.by_urn = schools_by_urn(now);
     const SchoolsByUrn by_urn = before == nullptr ? SchoolsByUrn() : schools_by_urn(*before);
     for (const SchoolOnDay& school : now.schools) {

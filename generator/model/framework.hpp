@@ -1,4 +1,4 @@
-// Scales of judgement (`frameworks.yaml`) and what is flagged (`rules.yaml`).
+// Scales of judgement: `frameworks.yaml`.
 #pragma once
 
 #include "model/fact.hpp"
@@ -46,54 +46,6 @@ struct Framework {
     const ScaleStep* step(std::string_view code_or_word) const;
 };
 
-// One test of an `all-of` rule.
-struct RuleTest {
-    std::string measure;
-    std::optional<double> below;
-    std::optional<double> above;
-};
-
-// What is flagged. Every threshold lives in rules.yaml.
-struct Rule {
-    std::string id;
-    // Kind of test: a name of the table in assess/rule_kinds.cpp.
-    std::string kind;
-    // What a reader would call it: "attendance below the nation".
-    std::string name;
-    // standards, attendance, exclusions, finance, governance, staffing
-    std::string domain;
-    std::string measure;
-    // Of kind `comparator`: authority, neighbours, region, nation.
-    std::string against;
-    // Of kind `share`: the measure it is a share of. Amber and red are percents, at or below.
-    std::string of;
-    std::vector<RuleTest> tests;
-    // Of `comparator` points worse; of `all-of` how many tests fail; of `vacancies` percent of
-    // places; of `changes` how many changes; all of them "or more". Of `threshold` the value, or
-    // worse.
-    std::optional<double> amber;
-    std::optional<double> red;
-    // Where amber and red begin is worse above or below; from the measure when not given.
-    std::string worse;
-    // Years it applies to; 0: open.
-    int first_year = 0;
-    int last_year = 0;
-    // Cohorts below this are not judged.
-    int smallest = 0;
-    std::vector<std::string> phases;
-    // Of kinds `people` and `changes`: headteacher, chair.
-    std::string role;
-    // Of kinds `people` (a status, or "vacant") and `safeguarding` (its words): amber or red.
-    std::vector<std::pair<std::string, std::string>> flags;
-    // Of kind `changes`: how far it looks back from the view's day.
-    int months = 0;
-    // What members may ask about a school that it flags; one sentence.
-    std::string asks;
-    // Where the threshold comes from.
-    std::string source;
-    Place place;
-};
-
 template <>
 struct FieldsOf<Listed> {
     static constexpr auto list() {
@@ -121,48 +73,6 @@ struct FieldsOf<Framework> {
         };
     }
     static constexpr std::array kByHand{HandRead{"scale", "codes and words of its grades"}};
-};
-
-template <>
-struct FieldsOf<RuleTest> {
-    static constexpr auto list() {
-        return Fields{
-            field("measure", &RuleTest::measure, "the measure tested", {.required = true}),
-            field("below", &RuleTest::below, "fails below this"),
-            field("above", &RuleTest::above, "fails above this"),
-        };
-    }
-    static constexpr std::array kNames{NamingField{"measure", Names::Measure}};
-};
-
-template <>
-struct FieldsOf<Rule> {
-    static constexpr auto list() {
-        return Fields{
-            field("kind", &Rule::kind, "what it compares", {.required = true}),
-            field("name", &Rule::name, "what a reader would call it", {.required = true}),
-            field("domain", &Rule::domain,
-                  "standards, attendance, exclusions, finance, governance or staffing",
-                  {.required = true}),
-            field("measure", &Rule::measure, "the measure judged"),
-            field("against", &Rule::against, "authority, neighbours, region or nation"),
-            field("amber", &Rule::amber, "where amber begins"),
-            field("red", &Rule::red, "where red begins"),
-            field("worse", &Rule::worse, "higher or lower, when the measure does not say"),
-            field("smallest", &Rule::smallest, "cohorts below this are not judged", {.least = 0}),
-            field("phase", &Rule::phases, "the schools it is for"),
-            field("role", &Rule::role, "the post it looks at"),
-            field("flags", &Rule::flags, "words and the colour of each"),
-            field("months", &Rule::months, "how far it looks back", {.least = 1, .most = 600}),
-            field("asks", &Rule::asks, "a question that it raises"),
-            field("source", &Rule::source, "where its limits come from"),
-        };
-    }
-    static constexpr std::array kNames{NamingField{"measure", Names::Measure},
-                                       NamingField{"phase", Names::Phase}};
-    static constexpr std::array kByHand{
-        HandRead{"of", "the measure it is a share of, or the tests of all-of"},
-        HandRead{"years", "the years it is for: 2015, 2016-2018"}};
 };
 
 }  // namespace clinic

@@ -6,6 +6,7 @@
 #include "model/clinic_meeting.hpp"
 #include "model/framework.hpp"
 #include "model/network.hpp"
+#include "model/rule.hpp"
 #include "model/school.hpp"
 #include "source/node.hpp"
 
@@ -26,6 +27,7 @@ struct History {
     // Measures in the order of their files: the order in which packs show them.
     std::vector<std::string> measure_order;
     std::map<std::string, Framework> frameworks;
+    // Shipped sets and the council's own; a view judges by those in force on its day.
     std::vector<Rule> rules;
     std::vector<Release> releases;
     Comparators comparators;
@@ -56,6 +58,8 @@ struct AuthorityFiles {
     // Path as shown to the user, and content; the folder's own and the shipped ones.
     std::vector<SourceText> own;
     std::vector<SourceText> shipped;
+    // Rules to be tried over all others: "what if the rules were these".
+    std::optional<SourceText> trial_rules;
     // The same paths relative to the folder, index by index with `own`.
     std::vector<std::string> relative;
     // Files of the folder that nobody asked for, relative to it: neither YAML nor papers.

@@ -35,6 +35,8 @@ struct Measure {
     // Measures that hold the ends of its confidence interval.
     std::vector<std::string> interval;
     std::string group;
+    // What a percentage is of: "pupils" of the cohort, or "sessions", the half days of school.
+    std::string counts = "pupils";
     // May a school's own figure be published at all?
     bool is_public = true;
     // No arrow for a change within this many of its units.
@@ -79,6 +81,7 @@ struct FieldsOf<Measure> {
             field("interval", &Measure::interval,
                   "the measures of the ends of its confidence interval"),
             field("group", &Measure::group, "the group of pupils it is about"),
+            field("counts", &Measure::counts, "what a percentage is of: pupils or sessions"),
             field("public", &Measure::is_public,
                   "true when the figure of one school may be published"),
             field("same", &Measure::same, "no arrow for a change within this", {.least = 0}),

@@ -15,13 +15,6 @@ std::string lower_case(std::string_view words) {
 }
 
 const std::vector<std::string> kKinds = {"ofsted", "local"};
-const std::vector<std::string> kDomains = {"standards", "attendance", "exclusions",
-                                           "finance",   "governance", "staffing"};
-const std::vector<std::string> kAgainst = {"authority", "neighbours", "region", "nation"};
-const std::vector<std::string> kRuleKinds = {"threshold", "comparator", "all-of",  "share",
-                                             "vacancies", "people",     "changes", "safeguarding"};
-const std::vector<std::string> kColours = {"amber", "red"};
-const std::vector<std::string> kWorse = {"higher", "lower"};
 
 void check_codes(const Framework& framework, const Node& node, FieldReader& reader) {
     std::vector<std::string> codes;
@@ -41,65 +34,6 @@ void check_codes(const Framework& framework, const Node& node, FieldReader& read
     }
     for (const std::string& code : framework.listed.any_area) {
         reader.check_word(code, "any", listed->place, codes);
-    }
-}
-
-// What a rule of each kind cannot do without.
-std::vector<std::string> keys_of_kind(const std::string& kind) {
-    if (kind == "comparator") {
-        return {"measure", "against"};
-    }
-    if (kind == "threshold") {
-        return {"measure"};
-    }
-    if (kind == "share") {
-        return {"measure", "of"};
-    }
-    if (kind == "all-of") {
-        return {"of"};
-    }
-    if (kind == "people") {
-        return {"role", "flags"};
-    }
-    if (kind == "changes") {
-        return {"role", "months"};
-    }
-    return kind == "safeguarding" ? std::vector<std::string>{"flags"} : std::vector<std::string>{};
-}
-
-void check_rule(const Rule& rule, const Node& node, FieldReader& reader) {
-    const auto check = [&](const std::string& word, std::string_view key,
-                           const std::vector<std::string>& words) {
-        reader.check_word(word, key, place_of(&node, node.place, key), words);
-    };
-    check(rule.kind, "kind", kRuleKinds);
-    check(rule.domain, "domain", kDomains);
-    check(rule.against, "against", kAgainst);
-    check(rule.worse, "worse", kWorse);
-    for (const auto& [word, colour] : rule.flags) {
-        reader.check_word(colour, word, place_of(&node, node.place, "flags"), kColours);
-    }
-    const Node* const of = node.find("of");
-    if (of != nullptr && rule.kind == "all-of" && rule.tests.empty()) {
-        reader.wrong_type(*of, "of", "a list of tests", "write [{measure: roll, below: 65}]");
-    }
-    if (of != nullptr && rule.kind == "share" && rule.of.empty()) {
-        reader.wrong_type(*of, "of", "one measure", "write the id of a measure");
-    }
-    if (reader.has_holes()) {
-        return;
-    }
-    std::vector<std::string> needed = keys_of_kind(rule.kind);
-    const bool by_words = rule.kind == "people" || rule.kind == "safeguarding";
-    if (!by_words && node.find("amber") == nullptr && node.find("red") == nullptr) {
-        needed.emplace_back("red");
-    }
-    for (const std::string& key : needed) {
-        if (node.find(key) == nullptr) {
-            reader.diagnostics().error(Problem::MissingField, node.place,
-                                       "'" + key + "' is missing in '" + rule.id + "'",
-                                       "a rule of kind " + rule.kind + " cannot judge without it");
-        }
     }
 }
 
@@ -153,44 +87,6 @@ void read_frameworks(const Node& root, FieldReader& reader, History& history) {
             framework.shorter = framework.name;
         }
         history.frameworks.insert_or_assign(entry.key, std::move(framework));
-    }
-}
-
-bool read_more(FieldReader& reader, const Node& node, Rule& rule) {
-    bool is_read = true;
-    if (const Node* const years = node.find("years")) {
-        is_read = read_year_span(reader, *years, rule.first_year, rule.last_year);
-    }
-    const Node* const of = node.find("of");
-    if (of == nullptr) {
-        return is_read;
-    }
-    if (of->is_list()) {
-        return reader.read(*of, Wanted{"of", {}}, rule.tests) && is_read;
-    }
-    return reader.read(*of, Wanted{"of", {}}, rule.of) &&
-           reader.check_name(Names::Measure, rule.of, of->place) && is_read;
-}
-
-void read_rules(const Node& root, FieldReader& reader, History& history) {
-    if (root.is == Node::Is::Empty || !reader.is_map(root, "rules.yaml")) {
-        return;
-    }
-    for (const Entry& entry : root.entries) {
-        Rule rule;
-        rule.id = entry.key;
-        const bool is_read = reader.read(entry.value, Wanted{entry.key, {}}, rule);
-        rule.place = entry.key_place;
-        if (is_read) {
-            check_rule(rule, entry.value, reader);
-        }
-        const auto same = std::find_if(history.rules.begin(), history.rules.end(),
-                                       [&](const Rule& other) { return other.id == rule.id; });
-        if (same == history.rules.end()) {
-            history.rules.push_back(std::move(rule));
-        } else {
-            *same = std::move(rule);
-        }
     }
 }
 

@@ -13,6 +13,9 @@ namespace clinic {
 
 namespace {
 
+// `rules.yaml`, and sets such as `rules-2015.yaml`.
+constexpr std::string_view kRules = "rules";
+
 // One school's file, read beside the others.
 struct SchoolRead {
     SourceFile file;
@@ -125,12 +128,8 @@ private:
         const auto add_frameworks = [this](const Node& root, FieldReader& reader) {
             clinic::read_frameworks(root, reader, history_);
         };
-        const auto add_rules = [this](const Node& root, FieldReader& reader) {
-            clinic::read_rules(root, reader, history_);
-        };
         read_shipped("measures.yaml", add_measures);
         read_shipped("frameworks.yaml", add_frameworks);
-        read_shipped("rules.yaml", add_rules);
         names_.complete(Names::Measure);
         if (!read_single("measures.yaml", add_measures)) {
             names_.uncomplete(Names::Measure);
@@ -143,7 +142,29 @@ private:
             names_.complete(Names::Framework);
             names_.complete(Names::Scale);
         }
-        read_single("rules.yaml", add_rules);
+        read_all_rules();
+    }
+
+    void read_all_rules() {
+        for (SourceText& text : files_.shipped) {
+            const std::string name = stem_of(text.path);
+            if (name == kRules || name.starts_with(std::string(kRules) + "-")) {
+                const std::string set = name == kRules ? "" : name.substr(kRules.size() + 1);
+                read_file(text, [&](const Node& root, FieldReader& reader) {
+                    read_shipped_rules(root, reader, set, history_);
+                });
+            }
+        }
+        const auto add_own = [this](const Node& root, FieldReader& reader) {
+            clinic::read_rules(root, reader, history_);
+        };
+        bool is_whole = read_single("rules.yaml", add_own);
+        if (files_.trial_rules) {
+            is_whole = read_file(*files_.trial_rules, add_own) && is_whole;
+        }
+        if (is_whole) {
+            check_rules_named(history_, diagnostics_);
+        }
     }
 
     void read_sources() {

@@ -18,7 +18,13 @@ void read_releases(const Node& root, FieldReader& reader, std::vector<Release>& 
 // Entries take the place of those with the same id; `like` copies another entry first.
 void read_measures(const Node& root, FieldReader& reader, History& history);
 void read_frameworks(const Node& root, FieldReader& reader, History& history);
+// A shipped set of rules stands beside the others: its rules have days of their own.
+void read_shipped_rules(const Node& root, FieldReader& reader, const std::string& set,
+                        History& history);
+// A council's own: each takes the place of all with its id.
 void read_rules(const Node& root, FieldReader& reader, History& history);
+// Once all rules are read: rules that name others name some that there are.
+void check_rules_named(const History& history, Diagnostics& diagnostics);
 
 // What the other files have said, which a file with figures is checked against.
 struct Background {

@@ -1,0 +1,30 @@
+#include "model/rule.hpp"
+
+namespace clinic {
+
+// A new kind is one row here, and one beside the function that judges it, in assess/rule_kinds.cpp.
+const std::vector<RuleKindWords> kRuleKinds = {
+    {"threshold", {"measure"}},
+    {"comparator", {"measure", "against"}},
+    {"all-of", {"of"}},
+    {"share", {"measure", "of"}},
+    {"vacancies", {}},
+    {"people", {"role", "flags"}, false},
+    {"changes", {"role", "months"}},
+    {"safeguarding", {"flags"}, false},
+    {"proposal", {}},
+};
+
+const std::vector<DomainWords> kDomains = {
+    {"standards", "Standards"},
+    {"progress", "Progress"},
+    {"attendance", "Attendance"},
+    {"exclusions", "Exclusions"},
+    {"finance", "Finance"},
+    {"governance", "Governance"},
+    {"staffing", "Leadership and staffing"},
+    {"safeguarding", "Safeguarding"},
+    {"inspection", "Inspection"},
+};
+
+}  // namespace clinic
