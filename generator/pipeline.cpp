@@ -18,15 +18,6 @@ const std::vector<StageName> kStages = {
     {Stage::Pages, "pages"},
 };
 
-namespace {
-
-// What a clinic saw, and what follows from it.
-struct Judged {
-    View now;
-    std::optional<View> before;
-    Assessment assessment;
-};
-
 Judged judge(const History& history, const Wish& wish) {
     Judged judged;
     judged.now = view_of(history, *wish.meeting, wish.jobs);
@@ -37,6 +28,8 @@ Judged judge(const History& history, const Wish& wish) {
     judged.assessment = assess(judged.now, before, wish.jobs);
     return judged;
 }
+
+namespace {
 
 Disclosed disclose(const Judged& judged, const Wish& wish) {
     const View* before = judged.before ? &*judged.before : nullptr;

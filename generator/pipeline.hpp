@@ -1,12 +1,14 @@
 // The whole program in one view: facts in, a finished pack out.
 #pragma once
 
+#include "assess/assessment.hpp"
 #include "base/diagnostics.hpp"
 #include "compose/compose.hpp"
 #include "document/layout.hpp"
 #include "model/history.hpp"
 #include "text/fonts.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +31,17 @@ struct Wish {
     const Edition* edition = nullptr;
     int jobs = 1;
 };
+
+// What a clinic saw, and what follows from it. Its assessment points into its view.
+struct Judged {
+    View now;
+    // Absent before the first clinic.
+    std::optional<View> before;
+    Assessment assessment;
+};
+
+// `history` has no errors and outlives what comes back; the wish needs no edition.
+Judged judge(const History& history, const Wish& wish);
 
 struct FinishedPack {
     Document document;

@@ -1,14 +1,26 @@
 #include "assess/assessment.hpp"
 #include "assess/comparisons.hpp"
 #include "assess/concern.hpp"
+#include "assess/data_changes.hpp"
 #include "assess/movement.hpp"
+#include "assess/proposal.hpp"
 #include "assess/questions.hpp"
 #include "assess/rule_kinds.hpp"
+#include "assess/watch.hpp"
 #include "base/parallel.hpp"
 
 namespace clinic {
 
 namespace {
+
+// The school's findings at the last clinic; nothing when it was not there.
+void look_back(const Ground& before, const SchoolsByUrn& schools, const Subject& subject,
+               SchoolAssessment& assessment) {
+    if (const SchoolOnDay* earlier = same_school(schools, *subject.school->school)) {
+        assessment.data_changes =
+            data_changes(assessment.domains, judge_school({&before, earlier}));
+    }
+}
 
 SchoolAssessment assess_school(const Subject& subject) {
     SchoolAssessment assessment;
@@ -22,6 +34,9 @@ SchoolAssessment assess_school(const Subject& subject) {
             assessment.concern_since = reason.since;
         }
     }
+    assessment.proposal = propose(subject, assessment.domains);
+    assessment.overridden = find_override(subject, assessment.proposal);
+    assessment.risks = risks_of(subject, assessment);
     assessment.disagreement = find_disagreement(subject);
     assessment.questions = questions_of(subject, assessment);
     return assessment;
@@ -33,8 +48,13 @@ Assessment assess(const View& now, const View* before, int jobs) {
     const Ground ground = ground_of(now);
     Assessment assessment;
     assessment.schools.resize(now.schools.size());
+    const Ground ground_before = before == nullptr ? Ground() : ground_of(*before);
+    const SchoolsByUrn schools_before =
+        before == nullptr ? SchoolsByUrn() : schools_by_urn(*before);
     for_each_index(now.schools.size(), jobs, [&](std::size_t index) {
-        assessment.schools[index] = assess_school({&ground, &now.schools[index]});
+        const Subject subject{&ground, &now.schools[index]};
+        assessment.schools[index] = assess_school(subject);
+        look_back(ground_before, schools_before, subject, assessment.schools[index]);
     });
     if (before != nullptr) {
         assessment.movements = movements_between(now, *before);

@@ -71,6 +71,26 @@ struct DomainFinding {
     std::vector<Flag> unjudged;
 };
 
+// The LA category that the rules propose. It decides nothing: the category is an officer's.
+struct Proposal {
+    // Null when no rule of kind `proposal` is in force: then nothing is proposed.
+    const Rule* rule = nullptr;
+    Rag rag = Rag::None;
+    int points = 0;
+    // One red flag proposed red by itself.
+    bool is_decided_alone = false;
+    // "standards red and attendance amber"
+    Statement why;
+};
+
+// A subject of which the rules find something else than at the last clinic.
+struct DataChange {
+    std::string domain;
+    Rag from = Rag::None;
+    Rag to = Rag::None;
+    Statement what;
+};
+
 // Movement of an LA category between two clinics.
 struct Movement {
     int school = 0;
@@ -121,6 +141,13 @@ struct SchoolAssessment {
     std::optional<Date> concern_since;
     // How LA category, Ofsted grade and PSISN grade contradict each other; empty when they do not.
     Statement disagreement;
+    Proposal proposal;
+    // How the officer's category differs from what the rules propose; empty when it does not.
+    Statement overridden;
+    // Why it may move to a category of more concern; empty when nothing says so.
+    std::vector<Statement> risks;
+    // Since the last clinic, while its LA category may be the same.
+    std::vector<DataChange> data_changes;
     // The weightiest first; never with a name. An edition shows the first few that it may.
     std::vector<Statement> questions;
 };

@@ -22,6 +22,9 @@ std::string domain_text(const std::string& name, const DomainFinding& finding) {
         text += "    " + std::string(rag_word(flag.rag)) + " " + flag.rule->id;
         text += flag.sentence.empty() ? "\n" : ": " + flag.sentence + "\n";
     }
+    for (const Flag& flag : finding.unjudged) {
+        text += "    not judged " + flag.rule->id + ": " + flag.unjudged + "\n";
+    }
     return text;
 }
 
@@ -50,6 +53,20 @@ std::string school_text(const SchoolAssessment& school, const std::string& name)
     }
     for (const ConcernReason& reason : school.concern_reasons) {
         text += "  concern: " + reason.why.text + " since " + iso_text(reason.since) + "\n";
+    }
+    if (school.proposal.rag != Rag::None) {
+        text += "  proposal: " + std::string(rag_word(school.proposal.rag)) + ", " +
+                school.proposal.why.text + "\n";
+    }
+    if (!school.overridden.text.empty()) {
+        text += "  override: " + school.overridden.text + "\n";
+    }
+    for (const Statement& risk : school.risks) {
+        text += "  at risk: " + risk.text + "\n";
+    }
+    for (const DataChange& change : school.data_changes) {
+        text += "  changed: " + change.domain + " from " + std::string(rag_word(change.from)) +
+                " to " + std::string(rag_word(change.to)) + ": " + change.what.text + "\n";
     }
     if (!school.disagreement.text.empty()) {
         text += "  disagreement: " + school.disagreement.text + "\n";

@@ -14,7 +14,7 @@ namespace clinic {
 namespace {
 
 // The weightiest first. Questions of one weight keep the order in which they were found.
-enum class Weight { RedFlag, OverdueAction, Disagreement, Prediction, AmberFlag };
+enum class Weight { RedFlag, OverdueAction, Override, Disagreement, Prediction, Spell, AmberFlag };
 
 struct Question {
     Weight weight = Weight::AmberFlag;
@@ -62,6 +62,35 @@ void ask_of_actions(const Subject& subject, Questions& questions) {
             questions.push_back({Weight::OverdueAction, ask_of(*action)});
         }
     }
+}
+
+// The difference is asked about, whether or not a reason is recorded.
+void ask_of_override(const SchoolAssessment& assessment, Questions& questions) {
+    if (!assessment.overridden.text.empty()) {
+        questions.push_back(
+            {Weight::Override,
+             {assessment.overridden.text + ": what does the officer know that the figures do not?",
+              assessment.overridden.rests_on}});
+    }
+}
+
+// A school that has been on the list for longer than a year.
+void ask_of_spell(const Subject& subject, const SchoolAssessment& assessment,
+                  Questions& questions) {
+    constexpr int kYear = 365;
+    const Date today = meeting_day(subject.view());
+    if (!assessment.concern_since ||
+        day_number(today) - day_number(*assessment.concern_since) <= kYear) {
+        return;
+    }
+    Statement asked{"The school has caused concern since " + long_text(*assessment.concern_since) +
+                        ": what will be different by the next clinic?",
+                    {}};
+    for (const ConcernReason& reason : assessment.concern_reasons) {
+        asked.rests_on.insert(asked.rests_on.end(), reason.why.rests_on.begin(),
+                              reason.why.rests_on.end());
+    }
+    questions.push_back({Weight::Spell, std::move(asked)});
 }
 
 // How far a prediction may miss is not decided here: it is the margin at which the rules call the
@@ -175,6 +204,8 @@ std::vector<Statement> questions_of(const Subject& subject, const SchoolAssessme
     Questions questions;
     ask_of_flags(assessment, questions);
     ask_of_actions(subject, questions);
+    ask_of_override(assessment, questions);
+    ask_of_spell(subject, assessment, questions);
     if (!assessment.disagreement.text.empty()) {
         questions.push_back(
             {Weight::Disagreement,

@@ -31,6 +31,14 @@ LineAndColumn line_and_column(const Place& place) {
     return {static_cast<int>(lines) + 1, static_cast<int>(characters) + (after_mark ? 0 : 1)};
 }
 
+std::string place_text(const Place& place) {
+    if (place.source == nullptr) {
+        return {};
+    }
+    const LineAndColumn at = line_and_column(place);
+    return place.source->path + ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
+}
+
 std::string line_text(const Place& place) {
     if (place.source == nullptr) {
         return {};

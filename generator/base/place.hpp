@@ -29,6 +29,9 @@ struct LineAndColumn {
 
 LineAndColumn line_and_column(const Place& place);
 
+// "schools/900101-school-a.yaml:44:12"; empty for a place without a source.
+std::string place_text(const Place& place);
+
 // The line that holds the place, without its end.
 std::string line_text(const Place& place);
 

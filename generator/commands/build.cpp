@@ -1,6 +1,7 @@
 #include "base/hash.hpp"
 #include "base/nearest.hpp"
 #include "base/whole_file.hpp"
+#include "commands/choose.hpp"
 #include "commands/command.hpp"
 #include "commands/manifest.hpp"
 #include "pipeline.hpp"
@@ -15,28 +16,6 @@ namespace clinic {
 namespace fs = std::filesystem;
 
 namespace {
-
-[[noreturn]] void no_such(const std::string& option, const std::string& word,
-                          const std::vector<std::string>& names) {
-    throw WrongCommandLine("--" + option + " is '" + word + "', which there is not",
-                           name_hint(word, names));
-}
-
-const Meeting* choose_meeting(const Typed& typed, const History& history) {
-    if (!typed.has("clinic")) {
-        return history.meetings.empty() ? nullptr : &history.meetings.back();
-    }
-    const std::string id = typed.option("clinic", "");
-    const Meeting* meeting = history.meeting(id);
-    if (meeting == nullptr) {
-        std::vector<std::string> ids;
-        for (const Meeting& known : history.meetings) {
-            ids.push_back(known.id);
-        }
-        no_such("clinic", id, ids);
-    }
-    return meeting;
-}
 
 const Edition* choose_edition(const Typed& typed, const History& history) {
     const std::string id = typed.option("edition", "members");
@@ -126,12 +105,10 @@ struct BuildPlan {
 BuildPlan plan_build(const Typed& typed, const History& history, const Resources& resources,
                      Diagnostics& diagnostics) {
     BuildPlan plan;
-    plan.wish.meeting = choose_meeting(typed, history);
+    plan.wish.meeting = choose_meeting(typed, history, diagnostics);
     plan.formats = choose_formats(typed);
     plan.stage = choose_stage(typed);
     if (plan.wish.meeting == nullptr) {
-        diagnostics.error_in(Problem::MissingFile, history.authority.id + "/clinics",
-                             "there is no clinic", "write clinics/2015-autumn.yaml");
         return plan;
     }
     if (history.authority.editions.empty() && diagnostics.has_errors()) {

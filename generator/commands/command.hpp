@@ -68,8 +68,11 @@ int run_command(const std::vector<std::string>& words, const Surroundings& surro
 
 int run_build(const Typed& typed, const Surroundings& surroundings);
 int run_check(const Typed& typed, const Surroundings& surroundings);
+int run_explain(const Typed& typed, const Surroundings& surroundings);
 int run_import(const Typed& typed, const Surroundings& surroundings);
 int run_new(const Typed& typed, const Surroundings& surroundings);
+
+int run_what_if(const Typed& typed, const Surroundings& surroundings);
 
 // What `clinic --help`, `clinic COMMAND --help` and `clinic --man` print.
 std::string help_text();

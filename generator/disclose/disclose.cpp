@@ -5,6 +5,7 @@
 #include "base/parallel.hpp"
 #include "disclose/back_matter.hpp"
 #include "disclose/disclose_meeting.hpp"
+#include "disclose/disclose_movement.hpp"
 #include "disclose/disclose_overview.hpp"
 #include "disclose/disclose_school.hpp"
 #include "disclose/trend.hpp"
@@ -95,6 +96,9 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.schools = disclose_schools(scene, reader, jobs);
     shown.rows = rows_of(shown.schools);
     shown.movements = disclose_movements(scene, reader);
+    shown.matrix = movement_matrix(shown.schools);
+    shown.at_risk = disclose_risks(scene, reader);
+    shown.data_changes = disclose_data_changes(scene, reader);
     shown.inspections = disclose_recent(scene, reader);
     shown.actions = disclose_actions(scene, reader);
     shown.minutes = disclose_minutes(scene, reader);

@@ -160,6 +160,40 @@ std::string results_words(const SchoolScene& scene) {
     return {};
 }
 
+// The school's number, and those of the schools that it was before.
+bool is_about(const SchoolScene& scene, int urn) {
+    const School& school = *scene.school().school;
+    return urn == school.urn || std::ranges::find(school.predecessors, urn, &Predecessor::school) !=
+                                    school.predecessors.end();
+}
+
+// A minute or action of the meeting that this edition may show is about the school.
+bool was_raised_at(const Meeting& meeting, const SchoolScene& scene) {
+    const auto is_seen = [&](std::string_view path, const auto& said) {
+        return is_about(scene, said.school) &&
+               !scene.scene->access->bars(path, marks_of({&said.exempt}));
+    };
+    return std::ranges::any_of(meeting.minutes,
+                               [&](const Minute& minute) { return is_seen("minutes", minute); }) ||
+           std::ranges::any_of(meeting.actions,
+                               [&](const Action& action) { return is_seen("actions", action); });
+}
+
+std::string raised_words(const SchoolScene& scene) {
+    const View& view = *scene.scene->now;
+    int count = 0;
+    const Meeting* first = nullptr;
+    for (const Meeting& meeting : view.history->meetings) {
+        if (meeting.date < meeting_day(view) && was_raised_at(meeting, scene)) {
+            ++count;
+            first = first == nullptr ? &meeting : first;
+        }
+    }
+    return count == 0 ? std::string()
+                      : "raised at " + count_text(count, "clinic") +
+                            (count == 1 ? ", " : " since ") + title_of(*first);
+}
+
 }  // namespace
 
 ConcernNow concern_now(const SchoolScene& scene) {
@@ -183,6 +217,7 @@ ConcernNow concern_now(const SchoolScene& scene) {
     if (now.outcome.empty()) {
         now.outcome = agreed_words(scene);
     }
+    now.raised = raised_words(scene);
     std::vector<std::string> impact = {actions_words(scene), results_words(scene)};
     std::erase(impact, "");
     now.impact = joined_text(impact, "; ");

@@ -1,5 +1,6 @@
 #include "disclose/disclose_flags.hpp"
 
+#include "assess/concern.hpp"
 #include "assess/figure_words.hpp"
 #include "assess/rule_kinds.hpp"
 
@@ -9,9 +10,10 @@ namespace clinic {
 
 namespace {
 
+// Of the figure judged: the first source traced.
 std::string source_words(const Flag& flag) {
-    return flag.figure == nullptr || flag.figure->release == nullptr ? std::string()
-                                                                     : flag.figure->release->title;
+    const auto source = std::ranges::find(flag.trace, "source", &TraceLine::name);
+    return source == flag.trace.end() ? std::string() : source->words;
 }
 
 bool comes_before(const DisclosedFlag& first, const DisclosedFlag& second) {
@@ -31,6 +33,14 @@ std::vector<std::string> words_in(const std::string& list) {
 }
 
 }  // namespace
+
+const std::vector<DomainMember> kDomainMembers = {
+    {"standards", &DisclosedSchool::standards},   {"progress", &DisclosedSchool::progress},
+    {"attendance", &DisclosedSchool::attendance}, {"exclusions", &DisclosedSchool::exclusions},
+    {"finance", &DisclosedSchool::finance},       {"governance", &DisclosedSchool::governance},
+    {"staffing", &DisclosedSchool::staffing},     {"safeguarding", &DisclosedSchool::safeguarding},
+    {"inspection", &DisclosedSchool::inspection},
+};
 
 DomainMark domain_mark(const std::string& domain, const SchoolScene& scene) {
     DomainMark mark;
@@ -65,8 +75,8 @@ std::vector<DisclosedFlag> disclose_flags(const SchoolScene& scene) {
     for (const std::string& domain : domain_order()) {
         for (const Flag& flag : scene.assessment().domains.at(domain).flags) {
             if (flag.rag >= Rag::Amber && scene.reader->may_see_all(flag.rests_on)) {
-                flags.push_back(
-                    {flag.rag, domain, flag.rule->name, flag.sentence + ".", source_words(flag)});
+                flags.push_back({flag.rag, domain_words(domain), flag.rule->name,
+                                 flag.sentence + ".", source_words(flag), flag.margin});
             }
         }
     }
@@ -74,15 +84,29 @@ std::vector<DisclosedFlag> disclose_flags(const SchoolScene& scene) {
     return flags;
 }
 
+DisclosedProposal disclose_proposal(const SchoolScene& scene) {
+    const Proposal& proposal = scene.assessment().proposal;
+    std::vector<Basis> bases = proposal.why.rests_on;
+    if (const KnownJudgement* known = judgement_in_force(scene.school(), kLaCategory)) {
+        bases.push_back(basis_of_judgement(*scene.scene->now, scene.school(), kLaCategory, *known));
+    } else {
+        bases.push_back({"judgements." + std::string(kLaCategory), {}});
+    }
+    if (proposal.rag == Rag::None || !scene.reader->may_see_all(bases)) {
+        return {};
+    }
+    return {capitalised(rag_word(proposal.rag)), proposal.rag, proposal.why.text,
+            scene.assessment().overridden.text};
+}
+
 std::string reason_of(const DisclosedSchool& school) {
     std::vector<std::string> words = school.category.reasons == kWithheld
                                          ? std::vector<std::string>()
                                          : words_in(school.category.reasons);
     for (const Rag rag : {Rag::Red, Rag::Amber}) {
-        for (const DomainMark* mark : {&school.standards, &school.attendance, &school.exclusions,
-                                       &school.finance, &school.governance, &school.staffing}) {
-            const std::string word = uncapitalised(mark->name);
-            if (mark->rag == rag && std::ranges::find(words, word) == words.end()) {
+        for (const DomainMember& member : kDomainMembers) {
+            const std::string word(member.domain);
+            if ((school.*member.mark).rag == rag && std::ranges::find(words, word) == words.end()) {
                 words.push_back(word);
             }
         }

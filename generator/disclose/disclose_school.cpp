@@ -45,12 +45,10 @@ void take_judgements(const SchoolScene& scene, DisclosedSchool& shown) {
     shown.ofsted = ofsted_category(scene);
     shown.psisn = local_category(kPsisn, scene);
     shown.disagreement = disagreement_words(scene);
-    shown.standards = domain_mark("standards", scene);
-    shown.attendance = domain_mark("attendance", scene);
-    shown.exclusions = domain_mark("exclusions", scene);
-    shown.finance = domain_mark("finance", scene);
-    shown.governance = domain_mark("governance", scene);
-    shown.staffing = domain_mark("staffing", scene);
+    shown.proposal = disclose_proposal(scene);
+    for (const DomainMember& member : kDomainMembers) {
+        shown.*member.mark = domain_mark(std::string(member.domain), scene);
+    }
     shown.reason = reason_of(shown);
     shown.flags = disclose_flags(scene);
     shown.concern = concern_now(scene);
@@ -119,9 +117,11 @@ DisclosedSchool disclose_school(const SchoolScene& scene) {
 }
 
 RagRow row_of(const DisclosedSchool& school) {
-    return {school.name,           school.anchor,      school.phase,          school.category,
-            school.ofsted,         school.psisn,       school.standards.rag,  school.attendance.rag,
-            school.exclusions.rag, school.finance.rag, school.governance.rag, school.staffing.rag,
+    return {school.name,           school.anchor,           school.phase,
+            school.category,       school.ofsted,           school.psisn,
+            school.standards.rag,  school.progress.rag,     school.attendance.rag,
+            school.exclusions.rag, school.finance.rag,      school.governance.rag,
+            school.staffing.rag,   school.safeguarding.rag, school.inspection.rag,
             school.reason};
 }
 

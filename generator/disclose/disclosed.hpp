@@ -3,6 +3,7 @@
 
 #include "disclose/disclosed_back_matter.hpp"
 #include "disclose/disclosed_meeting.hpp"
+#include "disclose/disclosed_movement.hpp"
 
 #include <string>
 #include <vector>
@@ -20,6 +21,10 @@ struct Disclosed {
     // In the order of their names.
     std::vector<DisclosedSchool> schools;
     std::vector<DisclosedMovement> movements;
+    // By the category of the last clinic, red first.
+    std::vector<MatrixRow> matrix;
+    std::vector<AtRisk> at_risk;
+    std::vector<DisclosedDataChange> data_changes;
     std::vector<DisclosedInspection> inspections;
     // All open actions, overdue first.
     std::vector<DisclosedAction> actions;
@@ -43,6 +48,9 @@ struct FieldsOf<Disclosed> {
             field("rows", &Disclosed::rows, "one a school, of most concern first"),
             field("schools", &Disclosed::schools, "every school, by name"),
             field("movements", &Disclosed::movements, "changes of LA category"),
+            field("matrix", &Disclosed::matrix, "LA categories last and now"),
+            field("risks", &Disclosed::at_risk, "schools that may move to more concern"),
+            field("changes", &Disclosed::data_changes, "what rules find now and did not last time"),
             field("inspections", &Disclosed::inspections, "since the last clinic"),
             field("actions", &Disclosed::actions, "open actions"),
             field("minutes", &Disclosed::minutes, "of the clinic before"),

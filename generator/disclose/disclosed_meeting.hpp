@@ -141,11 +141,14 @@ struct RagRow {
     CategoryNow ofsted;
     CategoryNow psisn;
     Rag standards = Rag::None;
+    Rag progress = Rag::None;
     Rag attendance = Rag::None;
     Rag exclusions = Rag::None;
     Rag finance = Rag::None;
     Rag governance = Rag::None;
     Rag staffing = Rag::None;
+    Rag safeguarding = Rag::None;
+    Rag inspection = Rag::None;
     std::string reason;
 };
 
@@ -324,11 +327,14 @@ struct FieldsOf<RagRow> {
             field("ofsted", &RagRow::ofsted, "the Ofsted category"),
             field("psisn", &RagRow::psisn, "the PSISN grade"),
             field("standards", &RagRow::standards, "flags on results"),
+            field("progress", &RagRow::progress, "flags on progress"),
             field("attendance", &RagRow::attendance, "flags on attendance"),
             field("exclusions", &RagRow::exclusions, "flags on exclusions"),
             field("finance", &RagRow::finance, "flags on money"),
             field("governance", &RagRow::governance, "flags on governors"),
             field("staffing", &RagRow::staffing, "flags on staff"),
+            field("safeguarding", &RagRow::safeguarding, "flags on safeguarding"),
+            field("inspection", &RagRow::inspection, "flags on inspections"),
             field("reason", &RagRow::reason, "why, in a few words"),
         };
     }

@@ -41,7 +41,21 @@ struct DisclosedFlag {
     std::string domain;
     std::string rule;
     std::string sentence;
+    // "Department for Education, KS2 performance tables, 10 December 2015"
     std::string source;
+    // "2 more pupils would reach 65%"; empty where that is not exact.
+    std::string margin;
+};
+
+// What the rules propose for the LA category, beside what the officer decided.
+struct DisclosedProposal {
+    // "Amber"; empty when nothing is proposed or this edition may not show it.
+    std::string word;
+    Rag rag = Rag::None;
+    // "standards red and attendance amber"
+    std::string why;
+    // How the officer's category differs, with who, when and why; empty when it does not.
+    std::string overridden;
 };
 
 struct DomainMark {
@@ -121,6 +135,8 @@ struct ConcernNow {
     // The council's action and what it has brought about: the officer's note, the open actions.
     std::string note;
     std::string impact;
+    // "raised at 2 clinics since Autumn 2015"; empty when it was not.
+    std::string raised;
 };
 
 struct DisclosedSchool {
@@ -143,12 +159,16 @@ struct DisclosedSchool {
     // "The three categories disagree": LA green or PSISN 1 beside a listed Ofsted grade, and the
     // like.
     std::string disagreement;
+    DisclosedProposal proposal;
     DomainMark standards;
+    DomainMark progress;
     DomainMark attendance;
     DomainMark exclusions;
     DomainMark finance;
     DomainMark governance;
     DomainMark staffing;
+    DomainMark safeguarding;
+    DomainMark inspection;
     // Codes of `reasons` of the category, and the flagged domains, in a few words.
     std::string reason;
     // Eight to ten, those of its phase.
@@ -206,6 +226,19 @@ struct FieldsOf<DisclosedFlag> {
             field("rule", &DisclosedFlag::rule, "the rule's name"),
             field("sentence", &DisclosedFlag::sentence, "the finding with its figures"),
             field("source", &DisclosedFlag::source, "where the figure was published"),
+            field("margin", &DisclosedFlag::margin, "how many pupils would clear it"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DisclosedProposal> {
+    static constexpr auto list() {
+        return Fields{
+            field("word", &DisclosedProposal::word, "the category proposed"),
+            field("rag", &DisclosedProposal::rag, "its colour"),
+            field("why", &DisclosedProposal::why, "the subjects that propose it"),
+            field("overridden", &DisclosedProposal::overridden, "how the officer differs"),
         };
     }
 };
@@ -302,6 +335,7 @@ struct FieldsOf<ConcernNow> {
             field("milestone", &ConcernNow::milestone, "the next milestone"),
             field("note", &ConcernNow::note, "the officer's note"),
             field("impact", &ConcernNow::impact, "what has come of it"),
+            field("raised", &ConcernNow::raised, "at how many clinics it was raised"),
         };
     }
 };
@@ -326,12 +360,16 @@ struct FieldsOf<DisclosedSchool> {
             field("ofsted", &DisclosedSchool::ofsted, "the Ofsted category"),
             field("psisn", &DisclosedSchool::psisn, "the PSISN grade"),
             field("disagreement", &DisclosedSchool::disagreement, "how the three differ"),
+            field("proposal", &DisclosedSchool::proposal, "the category that the rules propose"),
             field("standards", &DisclosedSchool::standards, "flags on results"),
+            field("progress", &DisclosedSchool::progress, "flags on progress"),
             field("attendance", &DisclosedSchool::attendance, "flags on attendance"),
             field("exclusions", &DisclosedSchool::exclusions, "flags on exclusions"),
             field("finance", &DisclosedSchool::finance, "flags on money"),
             field("governance", &DisclosedSchool::governance, "flags on governors"),
             field("staffing", &DisclosedSchool::staffing, "flags on staff"),
+            field("safeguarding", &DisclosedSchool::safeguarding, "flags on safeguarding"),
+            field("inspection", &DisclosedSchool::inspection, "flags on inspections"),
             field("reason", &DisclosedSchool::reason, "why it is flagged, in a few words"),
             field("measures", &DisclosedSchool::measures, "results beside comparators"),
             field("context", &DisclosedSchool::context, "roll, FSM, SEN, EAL"),

@@ -65,6 +65,9 @@ void check_needs(const Rule& rule, const Node& node, FieldReader& reader) {
     if (kind->has_limits && node.find("amber") == nullptr && node.find("red") == nullptr) {
         needed.emplace_back("red");
     }
+    if (kind->has_domain) {
+        needed.emplace_back("domain");
+    }
     for (const std::string& key : needed) {
         if (node.find(key) == nullptr) {
             reader.diagnostics().error(Problem::MissingField, node.place,

@@ -78,6 +78,8 @@ struct RuleKindWords {
     std::vector<std::string> needs;
     // It takes amber or red limits: one of them is needed.
     bool has_limits = true;
+    // It is about one subject, which it must name.
+    bool has_domain = true;
 };
 
 // Of every kind that there is; assess/rule_kinds.cpp has the function that judges each.
@@ -118,7 +120,7 @@ struct FieldsOf<Rule> {
         return Fields{
             field("kind", &Rule::kind, "what it compares", {.required = true}),
             field("name", &Rule::name, "what a reader would call it", {.required = true}),
-            field("domain", &Rule::domain, "the subject that it is about", {.required = true}),
+            field("domain", &Rule::domain, "the subject that it is about"),
             field("measure", &Rule::measure, "the measure judged"),
             field("against", &Rule::against, "authority, neighbours, region or nation"),
             field("amber", &Rule::amber, "where amber begins"),

@@ -12,7 +12,7 @@ const std::vector<RuleKindWords> kRuleKinds = {
     {"people", {"role", "flags"}, false},
     {"changes", {"role", "months"}},
     {"safeguarding", {"flags"}, false},
-    {"proposal", {}},
+    {"proposal", {}, true, false},
 };
 
 const std::vector<DomainWords> kDomains = {

@@ -1,0 +1,126 @@
+#include "commands/choose.hpp"
+
+#include "base/nearest.hpp"
+#include "base/number_text.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+namespace clinic {
+
+namespace {
+
+std::string small_letters(std::string_view text) {
+    std::string small(text);
+    for (char& letter : small) {
+        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    }
+    return small;
+}
+
+std::optional<std::size_t> place_of_urn(int urn, const View& view) {
+    for (std::size_t i = 0; i < view.schools.size(); ++i) {
+        if (view.schools[i].school->urn == urn) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<std::size_t> places_of_name(const std::string& words, const View& view, bool whole) {
+    std::vector<std::size_t> places;
+    const std::string wanted = small_letters(words);
+    for (std::size_t i = 0; i < view.schools.size(); ++i) {
+        const std::string name = small_letters(view.schools[i].name);
+        if (whole ? name == wanted : name.find(wanted) != std::string::npos) {
+            places.push_back(i);
+        }
+    }
+    return places;
+}
+
+std::vector<std::string> names_at(const std::vector<std::size_t>& places, const View& view) {
+    std::vector<std::string> names;
+    for (const std::size_t place : places) {
+        names.push_back(number_text(view.schools[place].school->urn, 0) + " " +
+                        view.schools[place].name);
+    }
+    return names;
+}
+
+std::string nearest_hint(const std::string& words, const View& view) {
+    std::vector<std::string> names;
+    for (const SchoolOnDay& school : view.schools) {
+        names.push_back(school.name);
+    }
+    const std::string near = nearest_name(words, names);
+    return near.empty() ? "name it by its URN or by words of its name"
+                        : "did you mean '" + near + "'?";
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) {
+        text += (text.empty() ? "" : ", ") + name;
+    }
+    return text;
+}
+
+}  // namespace
+
+void no_such(const std::string& option, const std::string& word,
+             const std::vector<std::string>& names) {
+    throw WrongCommandLine("--" + option + " is '" + word + "', which there is not",
+                           name_hint(word, names));
+}
+
+const Meeting* choose_meeting(const Typed& typed, const History& history,
+                              Diagnostics& diagnostics) {
+    if (!typed.has("clinic")) {
+        if (history.meetings.empty()) {
+            diagnostics.error_in(Problem::MissingFile, history.authority.id + "/clinics",
+                                 "there is no clinic", "write clinics/2015-autumn.yaml");
+            return nullptr;
+        }
+        return &history.meetings.back();
+    }
+    const std::string id = typed.option("clinic", "");
+    const Meeting* meeting = history.meeting(id);
+    if (meeting == nullptr) {
+        std::vector<std::string> ids;
+        for (const Meeting& known : history.meetings) {
+            ids.push_back(known.id);
+        }
+        no_such("clinic", id, ids);
+    }
+    return meeting;
+}
+
+std::size_t choose_school(const std::string& words, const View& view) {
+    const auto& aliases = view.history->authority.aliases;
+    const auto alias = aliases.find(words);
+    const std::optional<int> urn =
+        alias != aliases.end() ? std::optional(alias->second) : whole_number_from(words);
+    if (urn) {
+        if (const std::optional<std::size_t> place = place_of_urn(*urn, view)) {
+            return *place;
+        }
+        throw WrongCommandLine(
+            "no school with the number " + number_text(*urn, 0) + " was open on that day",
+            "'--clinic' looks at another day");
+    }
+    std::vector<std::size_t> places = places_of_name(words, view, true);
+    if (places.empty() && !words.empty()) {
+        places = places_of_name(words, view, false);
+    }
+    if (places.empty()) {
+        throw WrongCommandLine("'" + words + "' is no school", nearest_hint(words, view));
+    }
+    if (places.size() > 1) {
+        throw WrongCommandLine("'" + words + "' may be " + joined(names_at(places, view)),
+                               "name it by its number");
+    }
+    return places.front();
+}
+
+}  // namespace clinic

@@ -1,0 +1,24 @@
+// What the words of a command line name in an authority folder.
+#pragma once
+
+#include "commands/command.hpp"
+#include "model/view.hpp"
+
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+// Throws WrongCommandLine: what was typed is none of the names.
+[[noreturn]] void no_such(const std::string& option, const std::string& word,
+                          const std::vector<std::string>& names);
+
+// The clinic of --clinic, by default the latest. Null when the folder has none, which is reported.
+const Meeting* choose_meeting(const Typed& typed, const History& history, Diagnostics& diagnostics);
+
+// The place in View::schools of the school with that number, name, alias, or the only one whose
+// name holds the words. Throws WrongCommandLine, with the nearest names, when there is none or more
+// than one.
+std::size_t choose_school(const std::string& words, const View& view);
+
+}  // namespace clinic
