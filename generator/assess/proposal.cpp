@@ -121,12 +121,9 @@ Statement find_override(const Subject& subject, const Proposal& proposal) {
         basis_of_judgement(subject.view(), *subject.school, kLaCategory, *known));
     found.text = "The rules propose " + std::string(rag_word(proposal.rag)) + " (" +
                  proposal.why.text + "); the category is " + std::string(rag_word(category));
-    if (judgement.against.empty()) {
-        found.text += ", and no reason for the difference is recorded";
-    } else {
-        found.text += ", " + who_and_when(subject.history().authority, judgement) +
-                      " against a proposal of " + judgement.against;
-    }
+    found.text += ", " + who_and_when(subject.history().authority, judgement) +
+                  (judgement.against.empty() ? ", before or without this proposal"
+                                             : " against a proposal of " + judgement.against);
     return found;
 }
 

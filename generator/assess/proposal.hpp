@@ -17,8 +17,8 @@ Proposal propose(const Subject& subject, const std::map<std::string, DomainFindi
 Rag proposed_if(const Proposal& proposal, const std::map<std::string, DomainFinding>& domains,
                 const std::string& domain, Rag rag);
 
-// How the proposal differs from the category in force, with who decided against it, when and why,
-// or that nobody has said why; empty when they agree or one of them is missing.
+// How the proposal differs from the category in force, who decided that and when, and against what
+// proposal, if that is recorded; empty when they agree or one of them is missing.
 Statement find_override(const Subject& subject, const Proposal& proposal);
 
 // "category-proposal: amber from 2 points, red from 5 points; …"
