@@ -18,6 +18,8 @@ struct Basis {
     // Of a figure: what was measured, and the figure; null for other facts.
     const Measure* measure = nullptr;
     const KnownFigure* figure = nullptr;
+    // It is of a school that this one took over from.
+    bool of_predecessor = false;
 };
 
 // Words, and every fact that they would give away.

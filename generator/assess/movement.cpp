@@ -32,6 +32,8 @@ std::optional<Movement> movement_of(const Seen& now, const Seen& before, const F
     movement.earlier = from->judgement;
     movement.rests_on = {basis_of_judgement(*now.view, *now.school, kLaCategory, *to),
                          basis_of_judgement(*before.view, *before.school, kLaCategory, *from)};
+    movement.rests_on.back().of_predecessor |=
+        before.school->school->urn != now.school->school->urn;
     // The school before this one may be withheld as a whole.
     if (before.school->school->exempt) {
         movement.rests_on.back().marks.push_back(*before.school->school->exempt);
@@ -80,14 +82,13 @@ std::vector<Movement> movements_between(const View& now, const View& before) {
 }
 
 std::vector<std::pair<std::size_t, KnownInspection>> recent_inspections(const View& now) {
-    const Date until = now.meeting == nullptr ? now.day : now.meeting->cutoff;
     const Date after = now.previous != nullptr ? now.previous->cutoff
-                                               : date_of_day_number(day_number(until) - kYear);
+                                               : date_of_day_number(day_number(now.day) - kYear);
     std::vector<std::pair<std::size_t, KnownInspection>> recent;
     for (std::size_t i = 0; i < now.schools.size(); ++i) {
         for (const KnownInspection& known : now.schools[i].inspections) {
             const Date& published = known.inspection->published;
-            if (!known.of_predecessor && after < published && published <= until) {
+            if (!known.of_predecessor && after < published) {
                 recent.emplace_back(i, known);
             }
         }

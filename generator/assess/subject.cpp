@@ -1,5 +1,7 @@
 #include "assess/subject.hpp"
 
+#include "model/successors.hpp"
+
 #include <algorithm>
 
 namespace clinic {
@@ -8,9 +10,6 @@ namespace {
 
 // A school may be a year behind others and still be judged on its latest figure.
 constexpr int kYearsBehind = 1;
-
-// Longer chains of predecessors, or circles of them, are a mistake of the input.
-constexpr int kGenerations = 8;
 
 void note_latest(Ground& ground, const std::string& id, const std::vector<KnownFigure>& figures) {
     for (const KnownFigure& figure : figures) {
@@ -32,17 +31,11 @@ bool is_replaced(const Ground& ground, const Measure& measure) {
 }
 
 // What a predecessor's file withholds as a whole stays withheld in its successor's.
-void add_marks_of_predecessors(const History& history, const School& school, int generations,
-                               Marks& marks) {
-    for (const Predecessor& predecessor : school.predecessors) {
-        const School* earlier = history.school(predecessor.school);
-        if (earlier == nullptr || generations == 0) {
-            continue;
-        }
+void add_marks_of_predecessors(const History& history, const School& school, Marks& marks) {
+    for (const School* const earlier : schools_before(history, school)) {
         if (earlier->exempt) {
             marks.push_back(*earlier->exempt);
         }
-        add_marks_of_predecessors(history, *earlier, generations - 1, marks);
     }
 }
 
@@ -141,8 +134,16 @@ const KnownFigure* figure_to_judge(const Subject& subject, const Measure& measur
     return overtaken ? nullptr : figure;
 }
 
+bool is_inherited(const std::vector<Basis>& rests_on) {
+    return std::ranges::any_of(rests_on, &Basis::of_predecessor);
+}
+
+std::string labelled(const std::string& words, bool of_predecessor) {
+    return of_predecessor && !words.empty() ? words + " " + kAsPredecessor : words;
+}
+
 Basis basis_of(const Measure& measure, const KnownFigure& figure) {
-    return {"figures." + measure.id, figure.marks, &measure, &figure};
+    return {"figures." + measure.id, figure.marks, &measure, &figure, figure.of_predecessor};
 }
 
 Basis basis_of_comparator(const std::string& of, const KnownFigure& figure) {
@@ -152,8 +153,9 @@ Basis basis_of_comparator(const std::string& of, const KnownFigure& figure) {
 Basis basis_of_inspection(const View& view, const SchoolOnDay& school,
                           const KnownInspection& known) {
     Basis basis{"inspections", marks_of({&known.inspection->exempt})};
+    basis.of_predecessor = known.of_predecessor;
     if (known.of_predecessor) {
-        add_marks_of_predecessors(*view.history, *school.school, kGenerations, basis.marks);
+        add_marks_of_predecessors(*view.history, *school.school, basis.marks);
     }
     return basis;
 }
@@ -161,8 +163,9 @@ Basis basis_of_inspection(const View& view, const SchoolOnDay& school,
 Basis basis_of_judgement(const View& view, const SchoolOnDay& school, const std::string& scale,
                          const KnownJudgement& known) {
     Basis basis{"judgements." + scale, marks_of({&known.judgement->exempt})};
+    basis.of_predecessor = known.of_predecessor;
     if (known.of_predecessor) {
-        add_marks_of_predecessors(*view.history, *school.school, kGenerations, basis.marks);
+        add_marks_of_predecessors(*view.history, *school.school, basis.marks);
     }
     return basis;
 }

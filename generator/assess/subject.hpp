@@ -63,6 +63,15 @@ std::string comparator_phase(const SchoolOnDay& school, const Measure& measure);
 // none: an older figure never comes in the place of a suppressed one.
 const KnownFigure* figure_to_judge(const Subject& subject, const Measure& measure);
 
+// What words add that tell something of the school before this one: "as predecessor".
+inline constexpr const char* kAsPredecessor = "as predecessor";
+
+// Some of the facts are of the school before this one.
+bool is_inherited(const std::vector<Basis>& rests_on);
+
+// The words, and "as predecessor" when they tell of the school before this one.
+std::string labelled(const std::string& words, bool of_predecessor);
+
 Basis basis_of(const Measure& measure, const KnownFigure& figure);
 Basis basis_of_comparator(const std::string& of, const KnownFigure& figure);
 Basis basis_of_inspection(const View& view, const SchoolOnDay& school,

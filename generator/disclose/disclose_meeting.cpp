@@ -1,6 +1,7 @@
 #include "disclose/disclose_meeting.hpp"
 
 #include "assess/figure_words.hpp"
+#include "model/meeting_on_day.hpp"
 
 #include <algorithm>
 
@@ -40,23 +41,28 @@ DisclosedAgendaItem agenda_item(const AgendaItem& item, const Scene& scene, Read
 
 std::string holder_of(const MeetingRole& role, const Scene& scene, Reader& reader) {
     const View& view = *scene.now;
-    const Date known_by = view.meeting == nullptr ? view.day : view.meeting->cutoff;
-    const Fact<std::string>* fact = fact_on(role.is, meeting_day(view), known_by);
+    const Fact<std::string>* fact = fact_on(role.is, meeting_day(view), view.day);
     if (fact == nullptr) {
         return {};
     }
     return reader.may_see(fact, "roles", marks_of({&fact->exempt})) ? fact->is : kWithheld;
 }
 
-void add_attendees(const MeetingRole& role, const Scene& scene, Reader& reader,
+// An office whose first holder is still to come does not exist yet.
+bool is_office(const MeetingRole& role, const View& view) {
+    return role.is.empty() || std::ranges::any_of(role.is, [&](const Fact<std::string>& holder) {
+               return is_known(holder, view.day);
+           });
+}
+
+void add_attendees(const MeetingRole& role, const Scene& scene,
+                   const std::vector<Attendance>& called, Reader& reader,
                    std::vector<Attendee>& attendees) {
-    bool listed = false;
-    if (scene.now->meeting != nullptr) {
-        for (const Attendance& attendance : scene.now->meeting->attendance) {
-            if (attendance.role == role.id) {
-                attendees.push_back({role.title, attendance.is, role.side, attendance.here});
-                listed = true;
-            }
+    bool listed = !is_office(role, *scene.now);
+    for (const Attendance& attendance : called) {
+        if (attendance.role == role.id) {
+            attendees.push_back({role.title, attendance.is, role.side, attendance.here});
+            listed = true;
         }
     }
     for (int seat = 0; !listed && seat < role.seats; ++seat) {
@@ -65,12 +71,10 @@ void add_attendees(const MeetingRole& role, const Scene& scene, Reader& reader,
     }
 }
 
-void add_guests(const Scene& scene, std::vector<Attendee>& attendees) {
-    if (scene.now->meeting == nullptr) {
-        return;
-    }
+void add_guests(const Scene& scene, const std::vector<Attendance>& called,
+                std::vector<Attendee>& attendees) {
     const std::vector<MeetingRole>& roles = scene.history().authority.roles;
-    for (const Attendance& attendance : scene.now->meeting->attendance) {
+    for (const Attendance& attendance : called) {
         if (std::ranges::find(roles, attendance.role, &MeetingRole::id) == roles.end()) {
             attendees.push_back({words_of_id(attendance.role), attendance.is, "", attendance.here});
         }
@@ -102,12 +106,12 @@ DisclosedMeeting disclose_meeting(const Scene& scene) {
         shown.focus = meeting->focus;
         shown.time = meeting->time;
         shown.venue = meeting->venue;
-        shown.cutoff = meeting->cutoff;
         shown.next = meeting->next;
-        shown.draft = meeting->issued.empty();
-        if (!meeting->issued.empty()) {
-            shown.issued = meeting->issued.back().on;
-            shown.version = meeting->issued.back().version;
+        const Issue* issue = issue_of(view);
+        shown.draft = issue == nullptr;
+        if (issue != nullptr) {
+            shown.issued = issue->on;
+            shown.version = issue->version;
         }
     }
     if (view.previous != nullptr) {
@@ -130,11 +134,12 @@ std::vector<DisclosedAgendaItem> disclose_agenda(const Scene& scene, Reader& rea
 }
 
 std::vector<Attendee> disclose_attendance(const Scene& scene, Reader& reader) {
+    const std::vector<Attendance> called = attendance_on(*scene.now);
     std::vector<Attendee> attendees;
     for (const MeetingRole& role : scene.history().authority.roles) {
-        add_attendees(role, scene, reader, attendees);
+        add_attendees(role, scene, called, reader, attendees);
     }
-    add_guests(scene, attendees);
+    add_guests(scene, called, attendees);
     std::ranges::stable_sort(attendees, {}, [](const Attendee& attendee) {
         return attendee.side == "challenge" ? 0 : attendee.side == "reporting" ? 1 : 2;
     });
@@ -166,7 +171,7 @@ std::vector<DisclosedComment> disclose_comments(const SchoolScene& scene) {
 std::vector<DisclosedMinute> disclose_minutes(const Scene& scene, Reader& reader) {
     std::vector<DisclosedMinute> shown;
     const Meeting* meeting = scene.now->previous;
-    if (meeting == nullptr) {
+    if (meeting == nullptr || !was_held(*scene.now, *meeting)) {
         return shown;
     }
     for (const Minute& minute : meeting->minutes) {

@@ -2,6 +2,7 @@
 
 #include "assess/figure_words.hpp"
 #include "base/number_text.hpp"
+#include "model/school_on_day.hpp"
 
 #include <algorithm>
 #include <array>
@@ -94,7 +95,8 @@ std::optional<SchoolLink> link_to(const Scene& scene, int urn) {
     if (open != scene.by_urn.end()) {
         return SchoolLink{open->second->name, anchor_of(urn)};
     }
-    return SchoolLink{school == nullptr ? number_text(urn, 0) : school->name, {}};
+    return SchoolLink{school == nullptr ? number_text(urn, 0) : name_on(*school, scene.now->day),
+                      {}};
 }
 
 std::string title_of(const Meeting& meeting) {

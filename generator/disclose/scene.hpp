@@ -93,7 +93,6 @@ bool is_academy(const std::string& type);
 
 inline constexpr const char* kWithheld = "withheld";
 inline constexpr const char* kNotRecorded = "not recorded";
-inline constexpr const char* kAsPredecessor = "as predecessor";
 inline constexpr const char* kRoll = "roll";
 
 }  // namespace clinic

@@ -73,6 +73,7 @@ constexpr Seat kSeats[] = {{"chair", "Member A"},
                            {"lead-head", "Headteacher A"}};
 
 std::string attendance_text(int clinic) {
+    const std::string known = iso_text(kCutoffs[static_cast<std::size_t>(clinic)]);
     std::string text = "attendance:\n";
     for (const Seat& seat : kSeats) {
         // The head of school improvement changed at the end of 2015.
@@ -81,7 +82,7 @@ std::string attendance_text(int clinic) {
                           (seat.is == "Member E" && clinic == 1);
         text += "  - {role: " + std::string(seat.role) +
                 ", is: " + std::string(successor ? "Officer G" : seat.is) +
-                (away ? ", here: apologies}\n" : "}\n");
+                (away ? ", here: apologies, known: " + known + "}\n" : "}\n");
     }
     return text;
 }

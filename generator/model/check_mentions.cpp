@@ -14,7 +14,7 @@ bool is_called(const School& school, const std::string& name, const Authority& a
     return school.name.empty() || school.name == name ||
            (alias != authority.aliases.end() && alias->second == school.urn) ||
            std::any_of(school.former.begin(), school.former.end(),
-                       [&](const FormerName& former) { return former.name == name; });
+                       [&](const Former& former) { return former.name == name; });
 }
 
 const School* school_called(const std::string& name, const History& history) {

@@ -13,6 +13,9 @@ struct Attendance {
     std::string is;
     // "apologies"; empty: present.
     std::string here;
+    // When we learnt of it. Without it, who is called has always been known, and `here` from the
+    // day of the meeting.
+    std::optional<Date> known;
 };
 
 struct AgendaItem {
@@ -68,6 +71,8 @@ struct Progress {
     std::optional<Date> due;
     std::string why;
     std::string evidence;
+    // When it was told; by default in time for the clinic's papers, on its cutoff.
+    std::optional<Date> on;
     std::optional<Exemption> exempt;
     Place place;
 };
@@ -116,6 +121,7 @@ struct FieldsOf<Attendance> {
             field("role", &Attendance::role, "a role of authority.yaml", {.required = true}),
             field("is", &Attendance::is, "who comes"),
             field("here", &Attendance::here, "apologies, when they do not come"),
+            field("known", &Attendance::known, "when we learnt of it, if before the meeting"),
         };
     }
     static constexpr std::array kNames{NamingField{"role", Names::Role}};
@@ -211,6 +217,7 @@ struct FieldsOf<Progress> {
             field("due", &Progress::due, "a new day, when it was moved"),
             field("why", &Progress::why, "the reason"),
             field("evidence", &Progress::evidence, "what shows it"),
+            field("on", &Progress::on, "when it was told, if after the clinic's cutoff"),
             field("exempt", &Progress::exempt, "who may not see it"),
         };
     }

@@ -5,6 +5,7 @@
 #include "base/place.hpp"
 #include "model/naming.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,19 +52,42 @@ struct Fact {
 template <class T>
 using FactsOver = std::vector<Fact<T>>;
 
+// Plain values of a record that changed over time, by the field's name, as words.
+using Changes = std::map<std::string, FactsOver<std::string>>;
+
+// Was it learnt by the day: on `known`, by default from when it is true? What has neither day has
+// always been known.
+template <class Dated>
+bool is_known(const Dated& dated, const Date& day) {
+    const std::optional<Date> from = dated.from;
+    const std::optional<Date> learnt = dated.known ? dated.known : from;
+    return !learnt || *learnt <= day;
+}
+
+// Has it begun by the day, as far as was known on that day?
+template <class Dated>
+bool has_begun(const Dated& dated, const Date& day) {
+    const std::optional<Date> from = dated.from;
+    return (!from || *from <= day) && is_known(dated, day);
+}
+
+// Had it ended before the day? An end that is still to come says nothing yet.
+template <class Dated>
+bool has_ended(const Dated& dated, const Date& day) {
+    return dated.to && *dated.to < day;
+}
+
 // The fact in force on `day` among those known by `known_by`, or null.
 template <class T>
 const Fact<T>* fact_on(const FactsOver<T>& facts, const Date& day, const Date& known_by) {
     const Fact<T>* found = nullptr;
     for (const Fact<T>& fact : facts) {
         const bool begun = !fact.from || *fact.from <= day;
-        const std::optional<Date>& learnt = fact.known ? fact.known : fact.from;
-        const bool known = !learnt || *learnt <= known_by;
-        if (begun && known) {
+        if (begun && is_known(fact, known_by)) {
             found = &fact;
         }
     }
-    const bool ended = found != nullptr && found->to && *found->to < day && *found->to <= known_by;
+    const bool ended = found != nullptr && has_ended(*found, day) && *found->to <= known_by;
     return ended ? nullptr : found;
 }
 

@@ -91,7 +91,7 @@ std::optional<KnownFigure> KnownFigures::figure(const FiguresOf& figures, const 
     const Release* latest = latest_known(row.releases, year);
     for (const Published& old : replaced) {
         const bool is_out = old.release->published <= cutoff_;
-        const bool is_later = latest == nullptr || latest->published < old.release->published;
+        const bool is_later = latest == nullptr || published_before(*latest, *old.release);
         latest = is_out && is_later ? old.release : latest;
     }
     if (latest == nullptr) {
@@ -101,9 +101,9 @@ std::optional<KnownFigure> KnownFigures::figure(const FiguresOf& figures, const 
     // too: so the first to be replaced from the known release on is what was known.
     Published published;
     for (const Published& old : replaced) {
-        const bool held = latest->published <= old.release->published;
+        const bool held = !published_before(*old.release, *latest);
         const bool is_first =
-            published.cell == nullptr || old.release->published < published.release->published;
+            published.cell == nullptr || published_before(*old.release, *published.release);
         published = held && is_first ? old : published;
     }
     if (published.cell != nullptr) {

@@ -114,6 +114,10 @@ struct FieldsOf<Release> {
     }
 };
 
+// Was it published before the other? Of one day, a provisional one comes before a revised and that
+// before a final one.
+bool published_before(const Release& first, const Release& second);
+
 // Does it give this measure of this year?
 bool gives(const Release& release, std::string_view measure, int year);
 

@@ -15,6 +15,7 @@ struct Member {
     std::string as;
     std::optional<Date> from;
     std::optional<Date> to;
+    std::optional<Date> known;
     std::optional<Exemption> exempt;
     Place place;
 };
@@ -24,6 +25,7 @@ struct Lead {
     int school = 0;
     std::optional<Date> from;
     std::optional<Date> to;
+    std::optional<Date> known;
     Place place;
 };
 
@@ -36,8 +38,11 @@ struct Group {
     // The group it is part of; empty: none.
     std::string within;
     std::optional<Date> from;
+    std::optional<Date> known;
     std::vector<Lead> lead;
     std::vector<Member> members;
+    // `name`, where the file dates it; the member above holds the latest.
+    Changes changes;
     std::optional<Exemption> exempt;
     Place place;
 };
@@ -47,6 +52,8 @@ struct Budget {
     std::string group;
     double is = 0;
     std::string fund;
+    // When it was agreed; always known without it.
+    std::optional<Date> known;
     std::optional<Exemption> exempt;
 };
 
@@ -94,6 +101,8 @@ struct Consultation {
     std::vector<std::string> answers;
     std::vector<std::pair<std::string, std::vector<int>>> table;
     std::vector<Said> said;
+    // When its answers were in; always known without it.
+    std::optional<Date> known;
     std::optional<Exemption> exempt;
     Place place;
 };
@@ -114,6 +123,7 @@ struct FieldsOf<Member> {
             field("as", &Member::as, "the phase in which it takes part"),
             field("from", &Member::from, "the first day"),
             field("to", &Member::to, "the last day"),
+            field("known", &Member::known, "when we learnt of it, if not from the first day"),
             field("exempt", &Member::exempt, "who may not see it"),
         };
     }
@@ -133,6 +143,7 @@ struct FieldsOf<Lead> {
             field("school", &Lead::school, "the school of the one who leads"),
             field("from", &Lead::from, "the first day"),
             field("to", &Lead::to, "the last day"),
+            field("known", &Lead::known, "when we learnt of it, if not from the first day"),
         };
     }
     static constexpr std::array kNames{NamingField{"school", Names::School}};
@@ -151,6 +162,7 @@ struct FieldsOf<Group> {
             field("phase", &Group::phase, "the schools it is of"),
             field("within", &Group::within, "the group it is part of"),
             field("from", &Group::from, "the first day, also of members that name none"),
+            field("known", &Group::known, "when we learnt of it, also of members that name none"),
             field("lead", &Group::lead, "who leads it, and from when"),
             field("members", &Group::members, "its schools"),
             field("exempt", &Group::exempt, "who may not see it"),
@@ -169,6 +181,7 @@ struct FieldsOf<Budget> {
             field("group", &Budget::group, "whose it is", {.required = true}),
             field("is", &Budget::is, "pounds", {.required = true}),
             field("fund", &Budget::fund, "where it comes from"),
+            field("known", &Budget::known, "the day it was agreed"),
             field("exempt", &Budget::exempt, "who may not see it"),
         };
     }
@@ -240,6 +253,7 @@ struct FieldsOf<Consultation> {
             field("answers", &Consultation::answers, "the columns"),
             field("table", &Consultation::table, "a row for each kind of reader"),
             field("said", &Consultation::said, "what was said, and the answers"),
+            field("known", &Consultation::known, "the day the answers were in"),
             field("exempt", &Consultation::exempt, "who may not see it"),
         };
     }

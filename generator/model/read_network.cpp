@@ -1,6 +1,7 @@
 #include "base/nearest.hpp"
 #include "model/readers.hpp"
 #include "model/value_words.hpp"
+#include "model/words_in_time.hpp"
 
 #include <set>
 
@@ -12,18 +13,31 @@ const std::vector<std::string> kKinds = {"collaborative", "triad",    "partnersh
                                          "area",          "alliance", "board"};
 const std::vector<std::string> kAll = {"ward", "phase", "type"};
 
-const std::string& words_of(const School& school, const std::string& field) {
-    return field == "ward" ? school.ward : field == "phase" ? school.phase : school.type;
-}
-
-bool is_of_phase(const School& school, const std::string& phase, const Authority& authority) {
-    if (phase.empty() || school.phase == phase) {
+bool counts_as(const std::string& of_school, const std::string& phase, const Authority& authority) {
+    if (phase.empty() || of_school == phase) {
         return true;
     }
     return std::any_of(authority.phases.begin(), authority.phases.end(), [&](const Phase& other) {
-        return other.id == school.phase &&
+        return other.id == of_school &&
                std::find(other.counts.begin(), other.counts.end(), phase) != other.counts.end();
     });
+}
+
+// Takes the school in while it has the word and is of the group's phase.
+void add_school(const School& school, const Span& with_word, const History& history,
+                const Group& group, const Member& rule, std::vector<Member>& members) {
+    const Span of_rule{rule.from ? rule.from : group.from, rule.to};
+    for (const WordInTime& phase : words_in_time(school, "phase")) {
+        std::optional<Span> days = shared(with_word, phase.seen);
+        days = days ? shared(*days, of_rule) : days;
+        if (days && counts_as(phase.word, group.phase, history.authority)) {
+            Member member = rule;
+            member.school = school.urn;
+            member.from = days->from;
+            member.to = days->to;
+            members.push_back(member);
+        }
+    }
 }
 
 // `{all: ward, is: [Ward A]}`: every school with one of the words.
@@ -47,13 +61,10 @@ void add_all(const Node& node, FieldReader& reader, const History& history, cons
     }
     std::set<std::string> found;
     for (const School& school : history.schools) {
-        const std::string& word = words_of(school, field);
-        if (std::find(words.begin(), words.end(), word) != words.end()) {
-            found.insert(word);
-            if (is_of_phase(school, group.phase, history.authority)) {
-                Member member = rule;
-                member.school = school.urn;
-                members.push_back(member);
+        for (const WordInTime& had : words_in_time(school, field)) {
+            if (std::find(words.begin(), words.end(), had.word) != words.end()) {
+                found.insert(had.word);
+                add_school(school, had.seen, history, group, rule, members);
             }
         }
     }
@@ -84,6 +95,7 @@ void check_members(const Node& list, FieldReader& reader, const History& history
     for (Member& member : members) {
         if (!member.from) {
             member.from = group.from;
+            member.known = member.known ? member.known : group.known;
         }
         if (member.from && member.to && *member.to < *member.from) {
             reader.diagnostics().error(Problem::Contradiction, member.place,
@@ -100,6 +112,14 @@ void check_group(const Node& node, FieldReader& reader, const History& history, 
     if (group.within == group.id && !group.id.empty()) {
         reader.diagnostics().error(Problem::Contradiction, place_of(&node, node.place, "within"),
                                    in_quotes(group.id) + " is within itself");
+    }
+    for (const auto& [name, facts] : group.changes) {
+        if (name != "name") {
+            reader.diagnostics().error(
+                Problem::WrongType, place_of(&node, node.place, name),
+                "'" + name + "' is a list, not one value",
+                "a group of another kind or phase is another group, with an id of its own");
+        }
     }
     if (const Node* const members = node.find("members")) {
         check_members(*members, reader, history, group);

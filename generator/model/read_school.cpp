@@ -2,6 +2,9 @@
 #include "model/read_figures.hpp"
 #include "model/value_words.hpp"
 
+#include <algorithm>
+#include <tuple>
+
 namespace clinic {
 
 namespace {
@@ -54,10 +57,19 @@ private:
         }
         for (const auto& [name, facts] : school_.changes) {
             if (std::find(kDatedFields.begin(), kDatedFields.end(), name) == kDatedFields.end()) {
-                reader_.diagnostics().error(
-                    Problem::WrongType, place_of(&root_, root_.place, name),
-                    "'" + name + "' is a list, not one value",
-                    name == "name" ? "'former' says what it was called" : "it holds today's value");
+                reader_.diagnostics().error(Problem::WrongType, place_of(&root_, root_.place, name),
+                                            "'" + name + "' is a list, not one value",
+                                            name == "name" || name == "phase"
+                                                ? "'former' says what it was before"
+                                                : "it holds today's value");
+            }
+        }
+        for (const Former& former : school_.former) {
+            if (former.name.empty() && former.phase.empty() && !reader_.has_holes()) {
+                reader_.diagnostics().error(Problem::MissingField, former.place,
+                                            "'name' is missing in 'former'",
+                                            "it holds what the school was called, or 'phase' what "
+                                            "it was of");
             }
         }
     }
@@ -276,6 +288,24 @@ private:
     School& school_;
 };
 
+// Entries of one day keep an order that does not depend on the file's.
+void put_in_order(School& school) {
+    std::sort(school.inspections.begin(), school.inspections.end(),
+              [](const Inspection& first, const Inspection& second) {
+                  return std::tie(first.date, first.published, first.framework, first.kind,
+                                  first.overall, first.findings) <
+                         std::tie(second.date, second.published, second.framework, second.kind,
+                                  second.overall, second.findings);
+              });
+    for (std::vector<Submission>* submissions : {&school.predictions, &school.targets}) {
+        std::sort(submissions->begin(), submissions->end(),
+                  [](const Submission& first, const Submission& second) {
+                      return std::tie(first.on, first.year, first.by, first.figures) <
+                             std::tie(second.on, second.year, second.by, second.figures);
+                  });
+    }
+}
+
 }  // namespace
 
 bool read_more(FieldReader&, const Node&, School&) {
@@ -292,6 +322,7 @@ void read_school_file(const Node& root, FieldReader& reader, const Background& b
     read_figures(root, reader, background, school.figures);
     check_revised(school.revised, reader, background);
     SchoolChecker(root, reader, background.history, school).check();
+    put_in_order(school);
 }
 
 }  // namespace clinic

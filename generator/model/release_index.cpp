@@ -1,6 +1,7 @@
 #include "model/release_index.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace clinic {
 
@@ -15,6 +16,11 @@ bool names_measure(const std::string& pattern, std::string_view measure) {
 
 }  // namespace
 
+bool published_before(const Release& first, const Release& second) {
+    return std::tie(first.published, first.state, first.id) <
+           std::tie(second.published, second.state, second.id);
+}
+
 bool gives(const Release& release, std::string_view measure, int year) {
     return std::find(release.years.begin(), release.years.end(), year) != release.years.end() &&
            std::any_of(release.measures.begin(), release.measures.end(),
@@ -28,8 +34,8 @@ ReleaseIndex::ReleaseIndex(const std::vector<Release>& releases,
         by_id_.emplace(release.id, &release);
         by_day.push_back(&release);
     }
-    std::stable_sort(by_day.begin(), by_day.end(), [](const Release* first, const Release* second) {
-        return first->published < second->published;
+    std::sort(by_day.begin(), by_day.end(), [](const Release* first, const Release* second) {
+        return published_before(*first, *second);
     });
     for (const auto& [id, measure] : measures) {
         for (const Release* const release : by_day) {

@@ -24,9 +24,6 @@ struct Person {
     Place place;
 };
 
-// Plain values of a school that changed over time, by the field's name, as words.
-using Changes = std::map<std::string, FactsOver<std::string>>;
-
 struct Governors {
     // "governing body", "interim executive board"
     std::string body;
@@ -106,9 +103,14 @@ struct Comment {
     Place place;
 };
 
-struct FormerName {
+// What a school was before: its name, its phase or both, to the last day that it was so.
+struct Former {
     std::string name;
+    std::string phase;
     std::optional<Date> to;
+    // When we learnt that it was so no longer; by default on the day after `to`.
+    std::optional<Date> known;
+    Place place;
 };
 
 struct School {
@@ -119,7 +121,7 @@ struct School {
     std::string type;
     std::string postcode;
     std::string ward;
-    std::vector<FormerName> former;
+    std::vector<Former> former;
     std::optional<Date> opened;
     std::optional<Date> closed;
     std::vector<Predecessor> predecessors;
@@ -274,13 +276,16 @@ struct FieldsOf<Comment> {
 };
 
 template <>
-struct FieldsOf<FormerName> {
+struct FieldsOf<Former> {
     static constexpr auto list() {
         return Fields{
-            field("name", &FormerName::name, "what it was called", {.required = true}),
-            field("to", &FormerName::to, "the last day of that name"),
+            field("name", &Former::name, "what it was called"),
+            field("phase", &Former::phase, "the phase that it was of"),
+            field("to", &Former::to, "the last day that it was so"),
+            field("known", &Former::known, "when we learnt that it was so no longer"),
         };
     }
+    static constexpr std::array kNames{NamingField{"phase", Names::Phase}};
     static constexpr std::string_view kPlain = "name";
 };
 
@@ -296,7 +301,7 @@ struct FieldsOf<School> {
             field("type", &School::type, "community school, academy converter, …"),
             field("postcode", &School::postcode, "its postcode"),
             field("ward", &School::ward, "its ward"),
-            field("former", &School::former, "what it was called before"),
+            field("former", &School::former, "its names and phases before"),
             field("opened", &School::opened, "the first day"),
             field("closed", &School::closed, "the last day"),
             field("predecessors", &School::predecessors, "schools that it took over from"),

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/known_figures.hpp"
-#include "model/successors.hpp"
 #include "model/view.hpp"
 
 namespace clinic {
@@ -11,14 +10,18 @@ namespace clinic {
 struct Looking {
     const History& history;
     const Meeting& meeting;
+    const Date& day;
     const KnownFigures& figures;
-    const Successors& successors;
 };
 
 // All but `groups`.
 SchoolOnDay school_on_day(const School& school, const Looking& looking);
 
-// The school with its dated plain values as on the day; null when it has none.
+// What it was called on the day.
+const std::string& name_on(const School& school, const Date& day);
+
+// The school with its phase and its dated plain values as on the day; null when they are all of
+// today.
 std::shared_ptr<const School> as_it_was(const School& school, const Date& day);
 
 }  // namespace clinic

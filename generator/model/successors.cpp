@@ -9,6 +9,28 @@ bool is_open(const School& school, const Date& day) {
     return has_opened && (!school.closed || day <= *school.closed);
 }
 
+std::vector<const School*> schools_before(const History& history, const School& school) {
+    std::vector<const School*> found;
+    std::vector<const School*> next = {&school};
+    while (!next.empty()) {
+        std::vector<const School*> further;
+        for (const School* const one : next) {
+            for (const Predecessor& predecessor : one->predecessors) {
+                const School* const before = history.school(predecessor.school);
+                // A view may look at a copy of the school as it was.
+                const bool is_new = before != nullptr && before->urn != school.urn &&
+                                    std::find(found.begin(), found.end(), before) == found.end();
+                if (is_new) {
+                    found.push_back(before);
+                    further.push_back(before);
+                }
+            }
+        }
+        next = std::move(further);
+    }
+    return found;
+}
+
 Successors::Successors(const History& history, const Date& day) : history_(history), day_(day) {
     for (const School& school : history.schools) {
         for (const Predecessor& predecessor : school.predecessors) {
@@ -32,27 +54,6 @@ int Successors::today(int urn) const {
         urn = taken_over_by_.find(urn)->second;
     }
     return 0;
-}
-
-std::vector<const School*> Successors::before(const School& school) const {
-    std::vector<const School*> found;
-    std::vector<const School*> next = {&school};
-    while (!next.empty()) {
-        std::vector<const School*> further;
-        for (const School* const one : next) {
-            for (const Predecessor& predecessor : one->predecessors) {
-                const School* const before = history_.school(predecessor.school);
-                const bool is_new = before != nullptr && before != &school &&
-                                    std::find(found.begin(), found.end(), before) == found.end();
-                if (is_new) {
-                    found.push_back(before);
-                    further.push_back(before);
-                }
-            }
-        }
-        next = std::move(further);
-    }
-    return found;
 }
 
 }  // namespace clinic

@@ -11,6 +11,9 @@ namespace clinic {
 // Is the school open on the day, as that was known on it?
 bool is_open(const School& school, const Date& day);
 
+// All schools before this one, nearest first, each once, even where they run in a circle.
+std::vector<const School*> schools_before(const History& history, const School& school);
+
 // As known on one day; `history` must outlive it.
 class Successors {
 public:
@@ -20,9 +23,6 @@ public:
     // open, else the one open school that took over from it, however many closed between; 0 when
     // there is none, or several.
     int today(int urn) const;
-
-    // All schools before this one, nearest first, each once.
-    std::vector<const School*> before(const School& school) const;
 
 private:
     const History& history_;

@@ -2,7 +2,10 @@
 
 #include "base/name_order.hpp"
 #include "base/parallel.hpp"
+#include "model/meeting_on_day.hpp"
+#include "model/network_on_day.hpp"
 #include "model/school_on_day.hpp"
+#include "model/successors.hpp"
 
 #include <algorithm>
 
@@ -22,34 +25,38 @@ const std::vector<KnownFigure>* row_of(const FiguresByMeasure& figures,
     return found == figures.end() ? nullptr : &found->second;
 }
 
-bool is_member(const Member& member, const Date& day) {
-    return (!member.from || *member.from <= day) && (!member.to || day <= *member.to);
+void join(const Group& group, const std::string& as, SchoolOnDay& school) {
+    const std::string& phase = !as.empty()           ? as
+                               : group.phase.empty() ? school.school->phase
+                                                     : group.phase;
+    const bool is_new = std::none_of(
+        school.groups.begin(), school.groups.end(),
+        [&](const Membership& other) { return other.group == &group && other.phase == phase; });
+    if (is_new) {
+        school.groups.push_back({&group, phase});
+    }
 }
 
-std::map<int, std::vector<Membership>> memberships_on(const View& view,
-                                                      const Successors& successors) {
-    std::map<int, std::vector<Membership>> memberships;
-    for (const Group& group : view.history->network.groups) {
+void look_at_network(View& view, const Successors& successors) {
+    view.network = std::make_shared<const Network>(network_on(view.history->network, view.day));
+    std::map<int, SchoolOnDay*> by_urn;
+    for (SchoolOnDay& school : view.schools) {
+        by_urn.emplace(school.school->urn, &school);
+    }
+    for (const Group& group : view.network->groups) {
         for (const Member& member : group.members) {
-            const int urn = is_member(member, view.day) ? successors.today(member.school) : 0;
-            const School* const school = urn == 0 ? nullptr : view.history->school(urn);
-            if (school == nullptr) {
-                continue;
-            }
-            const std::string& phase = !member.as.empty()    ? member.as
-                                       : group.phase.empty() ? school->phase
-                                                             : group.phase;
-            std::vector<Membership>& known = memberships[urn];
-            const bool is_new =
-                std::none_of(known.begin(), known.end(), [&](const Membership& other) {
-                    return other.group == &group && other.phase == phase;
-                });
-            if (is_new) {
-                known.push_back({&group, phase});
+            const auto school = by_urn.find(successors.today(member.school));
+            if (school != by_urn.end()) {
+                join(group, member.as, *school->second);
             }
         }
     }
-    return memberships;
+    for (SchoolOnDay& school : view.schools) {
+        std::stable_sort(school.groups.begin(), school.groups.end(),
+                         [](const Membership& first, const Membership& second) {
+                             return name_before(first.group->name, second.group->name);
+                         });
+    }
 }
 
 void look_at_schools(View& view, const Looking& looking, int jobs) {
@@ -71,10 +78,6 @@ void look_at_schools(View& view, const Looking& looking, int jobs) {
     view.schools = std::move(seen);
     std::copy_if(changed.begin(), changed.end(), std::back_inserter(view.as_they_were),
                  [](const auto& school) { return school != nullptr; });
-    auto memberships = memberships_on(view, looking.successors);
-    for (SchoolOnDay& school : view.schools) {
-        school.groups = std::move(memberships[school.school->urn]);
-    }
 }
 
 void look_at_comparators(View& view, const KnownFigures& figures) {
@@ -89,9 +92,10 @@ void look_at_comparators(View& view, const KnownFigures& figures) {
     view.neighbours = fact_on(view.history->comparators.neighbours, view.day, view.day);
 }
 
-void add_progress(KnownAction& known, const Meeting& meeting) {
+void add_progress(KnownAction& known, const Meeting& meeting, const Date& day) {
     for (const Progress& progress : meeting.progress) {
-        if (progress.action != known.action->id) {
+        const bool is_known = progress.on.value_or(meeting.cutoff) <= day;
+        if (progress.action != known.action->id || !is_known) {
             continue;
         }
         known.progress.push_back(&progress);
@@ -103,23 +107,41 @@ void add_progress(KnownAction& known, const Meeting& meeting) {
     }
 }
 
-// Actions set before this meeting, with all that was said of them up to and at it.
-void look_at_actions(View& view, const Meeting& meeting, const Successors& successors) {
+// With all that clinics after the one that set it said of it, up to and at this one.
+KnownAction action_on(const View& view, const Action& action, std::size_t set_at) {
     const std::vector<Meeting>& meetings = view.history->meetings;
-    const auto is_later = [&](const Meeting& other) { return other.date > meeting.date; };
-    for (std::size_t i = 0; i < meetings.size() && meetings[i].date < meeting.date; ++i) {
-        for (const Action& action : meetings[i].actions) {
-            KnownAction known;
-            known.action = &action;
-            known.set_at = &meetings[i];
-            known.school = action.school == 0 ? 0 : successors.today(action.school);
-            known.state = "open";
-            known.due = action.due;
-            for (std::size_t j = i + 1; j < meetings.size() && !is_later(meetings[j]); ++j) {
-                ++known.age;
-                add_progress(known, meetings[j]);
-            }
-            view.actions.push_back(std::move(known));
+    KnownAction known;
+    known.action = &action;
+    known.set_at = &meetings[set_at];
+    known.state = "open";
+    known.due = action.due;
+    for (std::size_t i = set_at + 1; i < meetings.size(); ++i) {
+        if (meetings[i].date <= view.meeting->date) {
+            ++known.age;
+            add_progress(known, meetings[i], view.day);
+        }
+    }
+    return known;
+}
+
+// What the meetings held before this one set and agreed.
+void look_at_meetings(View& view, const Successors& successors) {
+    const std::vector<Meeting>& meetings = view.history->meetings;
+    const auto school_today = [&](int urn) { return urn == 0 ? 0 : successors.today(urn); };
+    for (std::size_t i = 0; i < meetings.size(); ++i) {
+        const Meeting& other = meetings[i];
+        if (other.date < view.meeting->date && other.cutoff <= view.day) {
+            view.previous = &other;
+        }
+        if (!was_held(view, other)) {
+            continue;
+        }
+        for (const Action& action : other.actions) {
+            view.actions.push_back(action_on(view, action, i));
+            view.actions.back().school = school_today(action.school);
+        }
+        for (const AgreedOutcome& outcome : other.outcomes) {
+            view.outcomes.push_back({&outcome, school_today(outcome.school)});
         }
     }
 }
@@ -166,21 +188,21 @@ const SchoolOnDay* View::school(int urn) const {
 }
 
 View view_of(const History& history, const Meeting& meeting, int jobs) {
+    return view_on(meeting.cutoff, history, meeting, jobs);
+}
+
+View view_on(const Date& day, const History& history, const Meeting& meeting, int jobs) {
     View view;
     view.history = &history;
-    view.day = meeting.cutoff;
+    view.day = day;
     view.meeting = &meeting;
     const ReleaseIndex releases(history.releases, history.measures);
-    const KnownFigures figures(history, releases, meeting.cutoff);
-    const Successors successors(history, meeting.cutoff);
-    look_at_schools(view, {history, meeting, figures, successors}, jobs);
+    const KnownFigures figures(history, releases, day);
+    const Successors successors(history, day);
+    look_at_schools(view, {history, meeting, day, figures}, jobs);
+    look_at_network(view, successors);
     look_at_comparators(view, figures);
-    look_at_actions(view, meeting, successors);
-    for (const Meeting& other : history.meetings) {
-        if (other.date < meeting.date) {
-            view.previous = &other;
-        }
-    }
+    look_at_meetings(view, successors);
     return view;
 }
 

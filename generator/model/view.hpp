@@ -1,9 +1,33 @@
 // The facts as they were known on one day: what a clinic saw.
+//
+// Every fact is dated twice. It counts in a view when it had begun by the day and was known by the
+// day; an end that is still to come (`to`, `closed`, `decided`, `spent`) has not happened yet.
+// Where the file does not say `known`, we learnt of
+//   a value, judgement, person, membership or group   on its first day, `from`;
+//   a figure           on the day its release was published; what that release or a later one
+//                      replaced is in `revised` and stays known in its own time;
+//   an inspection      when its report was published;
+//   a submission, an impact grade, a payment          on the day it bears;
+//   a bid, and what became of it                      when it was submitted, and decided;
+//   a change of a school's name or phase              on the day after the `to` of the former one;
+//   an action, a minute, an agreed outcome            on the day of the meeting that set it: they
+//                      are never in the papers of that meeting itself;
+//   progress, and a comment without a day             on the cutoff of the clinic it is told to;
+//   apologies          on the day of the meeting;
+//   a version of the papers                           when it was issued, up to the meeting: the
+//                      papers say it of themselves, although that is after their cutoff.
+//
+// Of today by definition, on whatever day one looks: what things mean (measures, frameworks and
+// scales, the council's own phases, services, reasons and titles of office), who may see what
+// (marks, editions, the smallest cohort), other spellings of names, and what a clinic's file says
+// of the meeting itself (its day, place, agenda and next clinic), since the file of a clinic that
+// was held does not change. A plain value without days has always been so.
 #pragma once
 
 #include "model/history.hpp"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -70,7 +94,7 @@ struct SchoolOnDay {
     // Latest submission known, by year; newest first.
     std::vector<const Submission*> predictions;
     std::vector<const Submission*> targets;
-    // Of this clinic, by service.
+    // To this clinic, by service.
     std::map<std::string, const Comment*> comments;
 
     // The latest year's figure that is a number or a symbol (never NoFigure); null when none.
@@ -94,6 +118,12 @@ struct KnownAction {
     int slips = 0;
 };
 
+struct KnownOutcome {
+    const AgreedOutcome* outcome = nullptr;
+    // As of an action.
+    int school = 0;
+};
+
 struct ComparatorOnDay {
     std::string of;
     std::string phase;
@@ -102,6 +132,7 @@ struct ComparatorOnDay {
 
 struct View {
     const History* history = nullptr;
+    // All is as it was known on this day: the clinic's cutoff, or the day that was asked for.
     Date day;
     // The clinic that looks; null before the first.
     const Meeting* meeting = nullptr;
@@ -110,8 +141,12 @@ struct View {
     std::vector<ComparatorOnDay> comparators;
     const Fact<std::vector<std::string>>* neighbours = nullptr;
     std::vector<KnownAction> actions;
-    // The meeting before this one, or null.
+    // Of the meetings before this one, oldest first.
+    std::vector<KnownOutcome> outcomes;
+    // The last clinic before this one that looked by the day, or null.
     const Meeting* previous = nullptr;
+    // Groups, members, money and grades of the network, as they were on the day.
+    std::shared_ptr<const Network> network;
     // Schools whose plain values changed over time, as they were on the day.
     std::vector<std::shared_ptr<const School>> as_they_were;
 
@@ -124,5 +159,8 @@ struct View {
 
 // What the meeting saw: facts known by its cutoff. `history` must outlive it.
 View view_of(const History& history, const Meeting& meeting, int jobs);
+
+// The meeting's facts as they stood on any other day: what they would have been with that cutoff.
+View view_on(const Date& day, const History& history, const Meeting& meeting, int jobs);
 
 }  // namespace clinic

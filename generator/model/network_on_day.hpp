@@ -1,0 +1,12 @@
+// The network as it was known on a day.
+#pragma once
+
+#include "model/network.hpp"
+
+namespace clinic {
+
+// Groups that had begun, with their members on the day, the leads they had had by then and the name
+// they bore; bids with what had become of them; budgets, grades and consultations known by then.
+Network network_on(const Network& network, const Date& day);
+
+}  // namespace clinic
