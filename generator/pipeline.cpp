@@ -20,7 +20,8 @@ const std::vector<StageName> kStages = {
 
 Judged judge(const History& history, const Wish& wish) {
     Judged judged;
-    judged.now = view_of(history, *wish.meeting, wish.jobs);
+    judged.now =
+        view_on(wish.as_at.value_or(wish.meeting->cutoff), history, *wish.meeting, wish.jobs);
     if (judged.now.previous != nullptr) {
         judged.before = view_of(history, *judged.now.previous, wish.jobs);
     }

@@ -28,6 +28,8 @@ extern const std::vector<StageName> kStages;
 // For whom a pack is made, and with how many threads.
 struct Wish {
     const Meeting* meeting = nullptr;
+    // The day whose facts are told; absent: the meeting's cutoff.
+    std::optional<Date> as_at;
     const Edition* edition = nullptr;
     int jobs = 1;
 };

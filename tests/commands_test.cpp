@@ -35,6 +35,39 @@ TEST_CASE("numbers on the command line are checked, not bent") {
     }
 }
 
+TEST_CASE("a day on the command line is a date of the calendar, written as in the files") {
+    const TemporaryFolder folder;
+    const RunOptions here{folder.path(), {}};
+    REQUIRE(run_program({"new", "example", "x", "--schools", "3"}, here).exit_code == 0);
+    const Ran ran = run_program({"build", "x", "--as-at", "1/10/2015"}, here);
+    CHECK(ran.exit_code == 2);
+    CHECK(ran.messages ==
+          "clinic: --as-at is '1/10/2015', not a date\n  hint: write 2015-10-01\n"
+          "try 'clinic --help'\n");
+    CHECK(run_program({"build", "x", "--as-at", "2015-02-29"}, here).exit_code == 2);
+}
+
+TEST_CASE("a day chooses the next clinic, and its pack stands beside what the clinic saw") {
+    const TemporaryFolder folder;
+    const RunOptions here{folder.path(), {}};
+    REQUIRE(run_program({"new", "example", "x", "--schools", "3"}, here).exit_code == 0);
+    const auto first_line = [&](const std::vector<std::string>& words) {
+        const std::string out = run_program(words, here).out;
+        return out.substr(0, out.find('\n'));
+    };
+    CHECK(first_line({"build", "x", "--format", "html", "--as-at", "2015-10-16"}) ==
+          "out/x/2016-spring-as-at-2015-10-16/members/clinic.html");
+    CHECK(first_line({"build", "x", "--format", "html", "--as-at", "2016-01-29"}) ==
+          "out/x/2016-spring/members/clinic.html");
+    CHECK(first_line({"build", "x", "--format", "html", "--as-at", "2020-01-01"}) ==
+          "out/x/2016-summer-as-at-2020-01-01/members/clinic.html");
+    const Ran told = run_program({"build", "x", "--clinic", "2016-spring", "--as-at", "2015-11-05",
+                                  "--stop-after", "document"},
+                                 here);
+    CHECK(told.exit_code == 0);
+    CHECK(told.out.find("This paper says what was known on 5 November 2015.") != std::string::npos);
+}
+
 TEST_CASE("too few and too many arguments are told with an example") {
     CHECK(run({"new"}).messages ==
           "clinic: 'new' needs example DIR\n  hint: for example: clinic new example nenebridge\n"

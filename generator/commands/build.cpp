@@ -105,6 +105,7 @@ struct BuildPlan {
 BuildPlan plan_build(const Typed& typed, const History& history, const Resources& resources,
                      Diagnostics& diagnostics) {
     BuildPlan plan;
+    plan.wish.as_at = choose_day(typed);
     plan.wish.meeting = choose_meeting(typed, history, diagnostics);
     plan.formats = choose_formats(typed);
     plan.stage = choose_stage(typed);
@@ -142,6 +143,7 @@ Manifest manifest_of(const BuildPlan& plan, const History& history, const Resour
     Manifest manifest;
     manifest.authority = history.authority.id;
     manifest.clinic = plan.wish.meeting->id;
+    manifest.as_at = iso_text(plan.wish.as_at.value_or(plan.wish.meeting->cutoff));
     manifest.edition = plan.wish.edition->id;
     for (const InputFile& file : hashes_of(resources.england)) {
         manifest.resources.push_back({"data/england/" + file.path, file.sha256});
@@ -173,6 +175,12 @@ std::vector<OutputFile> write_packs(const BuildPlan& plan, const History& histor
         }
     }
     return files;
+}
+
+// What is told of another day never takes the place of what the clinic saw.
+std::string folder_of(const Wish& wish) {
+    const bool is_usual = wish.as_at.value_or(wish.meeting->cutoff) == wish.meeting->cutoff;
+    return wish.meeting->id + (is_usual ? "" : "-as-at-" + iso_text(*wish.as_at));
 }
 
 void print_stage(const BuildPlan& plan, const History& history, const Fonts& fonts,
@@ -218,7 +226,7 @@ int run_build(const Typed& typed, const Surroundings& surroundings) {
     }
 
     const fs::path out = fs::path(typed.option("out", "out")) / history.authority.id /
-                         plan.wish.meeting->id / plan.wish.edition->id;
+                         folder_of(plan.wish) / plan.wish.edition->id;
     for (const OutputFile& file : outputs) {
         write_whole_file(out / file.name, file.bytes);
         *surroundings.out << (out / file.name).string() << "\n";

@@ -2,6 +2,7 @@
 
 #include "base/nearest.hpp"
 #include "base/number_text.hpp"
+#include "model/value_words.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -66,12 +67,32 @@ std::string joined(const std::vector<std::string>& names) {
     return text;
 }
 
+// The first on or after the day; the latest when there is none such, or no day.
+const Meeting* next_meeting(const History& history, const std::optional<Date>& day) {
+    const auto next =
+        std::find_if(history.meetings.begin(), history.meetings.end(),
+                     [&](const Meeting& meeting) { return day && *day <= meeting.date; });
+    return next == history.meetings.end() ? &history.meetings.back() : &*next;
+}
+
 }  // namespace
 
 void no_such(const std::string& option, const std::string& word,
              const std::vector<std::string>& names) {
     throw WrongCommandLine("--" + option + " is '" + word + "', which there is not",
                            name_hint(word, names));
+}
+
+std::optional<Date> choose_day(const Typed& typed) {
+    if (!typed.has("as-at")) {
+        return std::nullopt;
+    }
+    const std::string words = typed.option("as-at", "");
+    const std::optional<Date> day = date_from(words);
+    if (!day) {
+        throw WrongCommandLine("--as-at is '" + words + "', not a date", date_advice(words));
+    }
+    return day;
 }
 
 const Meeting* choose_meeting(const Typed& typed, const History& history,
@@ -82,7 +103,7 @@ const Meeting* choose_meeting(const Typed& typed, const History& history,
                                  "there is no clinic", "write clinics/2015-autumn.yaml");
             return nullptr;
         }
-        return &history.meetings.back();
+        return next_meeting(history, choose_day(typed));
     }
     const std::string id = typed.option("clinic", "");
     const Meeting* meeting = history.meeting(id);

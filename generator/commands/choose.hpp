@@ -4,6 +4,7 @@
 #include "commands/command.hpp"
 #include "model/view.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,11 @@ namespace clinic {
 [[noreturn]] void no_such(const std::string& option, const std::string& word,
                           const std::vector<std::string>& names);
 
-// The clinic of --clinic, by default the latest. Null when the folder has none, which is reported.
+// The day of --as-at; nothing without it. Throws WrongCommandLine when it is no date.
+std::optional<Date> choose_day(const Typed& typed);
+
+// The clinic of --clinic; by default the first on or after the day of --as-at, else the latest.
+// Null when the folder has none, which is reported.
 const Meeting* choose_meeting(const Typed& typed, const History& history, Diagnostics& diagnostics);
 
 // The place in View::schools of the school with that number, name, alias, or the only one whose

@@ -21,6 +21,8 @@ const std::vector<Command>& commands() {
          "make the packs of one clinic from an authority folder",
          {
              {"clinic", "ID", "the clinic, by its file's name; by default the latest"},
+             {"as-at", "DATE",
+              "the facts as they stood on a day, for the clinic or else the next one after it"},
              {"pack", "NAME", "a pack of templates/; by default all the clinic asks for", true},
              {"edition", "NAME", "whom it is for; by default members"},
              {"out", "DIR", "where to write; by default out"},
@@ -48,6 +50,8 @@ const std::vector<Command>& commands() {
          "say why a school stands where it does: every rule, figure, limit and source",
          {
              {"clinic", "ID", "the clinic, by its file's name; by default the latest"},
+             {"as-at", "DATE",
+              "the facts as they stood on a day, for the clinic or else the next one after it"},
          },
          "clinic explain data/nenebridge 901041 --clinic 2015-autumn",
          run_explain},
@@ -59,6 +63,8 @@ const std::vector<Command>& commands() {
          {
              {"rules", "FILE", "the rules to be tried over the ones in force, as in rules.yaml"},
              {"clinic", "ID", "the clinic, by its file's name; by default the latest"},
+             {"as-at", "DATE",
+              "the facts as they stood on a day, for the clinic or else the next one after it"},
          },
          "clinic what-if data/nenebridge --rules stricter.yaml",
          run_what_if},

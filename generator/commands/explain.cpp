@@ -13,6 +13,7 @@ int run_explain(const Typed& typed, const Surroundings& surroundings) {
         read_history(load_authority_files(typed.arguments[0], resources.england),
                      surroundings.cores, diagnostics);
     Wish wish;
+    wish.as_at = choose_day(typed);
     wish.meeting = choose_meeting(typed, history, diagnostics);
     wish.jobs = surroundings.cores;
     if (diagnostics.has_errors()) {

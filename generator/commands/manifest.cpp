@@ -26,6 +26,7 @@ std::string manifest_json(const Manifest& manifest) {
         {"program", "clinic " CLINIC_VERSION},
         {"authority", manifest.authority},
         {"clinic", manifest.clinic},
+        {"as-at", manifest.as_at},
         {"edition", manifest.edition},
         {"inputs", files_json(manifest.inputs)},
         {"resources", files_json(manifest.resources)},

@@ -11,6 +11,8 @@ namespace clinic {
 struct Manifest {
     std::string authority;
     std::string clinic;
+    // The day whose facts are told.
+    std::string as_at;
     std::string edition;
     // An input without path is known by its hash alone. Paths relative to the authority folder, the
     // resources and the output folder.

@@ -26,6 +26,7 @@ Read read_folder(const Typed& typed, const Surroundings& surroundings, bool with
     Read read;
     read.history = read_history(std::move(files), surroundings.cores, diagnostics);
     read.wish.jobs = surroundings.cores;
+    read.wish.as_at = choose_day(typed);
     read.wish.meeting = choose_meeting(typed, read.history, diagnostics);
     return read;
 }
