@@ -30,7 +30,8 @@ std::optional<ConcernReason> category_reason(const View& view, const SchoolOnDay
         return std::nullopt;
     }
     ConcernReason reason;
-    reason.why.text = "LA category " + judgement_words(found->second.front());
+    reason.why.text = labelled("LA category " + judgement_words(found->second.front()),
+                               found->second.front().of_predecessor);
     for (const KnownJudgement& known : found->second) {
         if (!causes_concern(known)) {
             break;
@@ -72,7 +73,7 @@ std::optional<ConcernReason> ofsted_reason(const View& view, const SchoolOnDay& 
         return std::nullopt;
     }
     ConcernReason reason;
-    reason.why.text = "Ofsted: " + listed_words(*in_force);
+    reason.why.text = labelled("Ofsted: " + listed_words(*in_force), in_force->of_predecessor);
     for (const KnownInspection& known : school.inspections) {
         if (!is_graded(known)) {
             continue;

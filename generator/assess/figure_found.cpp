@@ -152,8 +152,7 @@ Flag flag_on(const Found& found) {
 
 void trace_figure(Flag& flag, std::string_view name, const Measure& measure,
                   const KnownFigure& figure) {
-    const std::string of = figure.of_predecessor ? ", as predecessor" : "";
-    flag.trace.push_back({std::string(name), figure_words(measure, figure) + of});
+    flag.trace.push_back({std::string(name), figure_words(measure, figure)});
     flag.trace.push_back({"source", source_words(figure)});
 }
 
@@ -184,7 +183,8 @@ void trace_result(Flag& flag, const std::string& words) {
 
 std::string when_words(const Measure& measure, const KnownFigure& figure) {
     const std::string year = year_text(measure, figure.year);
-    return figure.pupils ? year + ", " + count_text(*figure.pupils, "pupil") : year;
+    const std::string of = figure.of_predecessor ? std::string(", ") + kAsPredecessor : "";
+    return (figure.pupils ? year + ", " + count_text(*figure.pupils, "pupil") : year) + of;
 }
 
 std::string figure_words(const Measure& measure, const KnownFigure& figure) {

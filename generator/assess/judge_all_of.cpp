@@ -43,8 +43,8 @@ std::string tests_words(const Rule& rule) {
 
 // "2 more pupils would reach 65%": what would pass a failed test.
 std::string margin_words(const RuleTest& test, const Measure& measure, const KnownFigure& figure) {
-    const std::optional<int> pupils = pupils_until(
-        measure, figure, [&](double percent) { return !fails(test, percent); });
+    const std::optional<int> pupils =
+        pupils_until(measure, figure, [&](double percent) { return !fails(test, percent); });
     if (!pupils) {
         return {};
     }
@@ -92,9 +92,10 @@ Flag with_verdict(const Rule& rule, const Tally& tally, Flag flag) {
     if (flag.rag == Rag::Green) {
         flag.margin.clear();
     } else {
-        flag.sentence = capitalised(rule.name) + " (" +
-                        year_text(*flag.rests_on.front().measure, flag.figure->year) + "), " +
-                        result + ": " + joined_text(tally.failures, ", ");
+        const std::string year = year_text(*flag.rests_on.front().measure, flag.figure->year);
+        flag.sentence = capitalised(rule.name) + " (" + year +
+                        (is_inherited(flag.rests_on) ? ", as predecessor" : "") + "), " + result +
+                        ": " + joined_text(tally.failures, ", ");
     }
     trace_result(flag, result);
     return flag;

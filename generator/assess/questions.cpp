@@ -123,7 +123,7 @@ void ask_of_prediction(const Subject& subject, const Submission& submission, Que
         asked.text = capitalised(label_of(*measure)) + " was predicted at " +
                      value_text(*measure, predicted) + " and came to " +
                      value_text(*measure, result->value) + " in " +
-                     year_text(*measure, result->year) +
+                     labelled(year_text(*measure, result->year), result->of_predecessor) +
                      ": what will make the next prediction safer?";
         asked.rests_on.push_back({"predictions", marks_of({&submission.exempt})});
         asked.rests_on.push_back(basis_of(*measure, *result));
@@ -161,7 +161,8 @@ std::optional<Voice> voice_of_scale(const Subject& subject, const std::string& s
     if (!concern) {
         return std::nullopt;
     }
-    return Voice{name + " " + uncapitalised(known->step->word), *concern,
+    const std::string says = name + " " + uncapitalised(known->step->word);
+    return Voice{labelled(says, known->of_predecessor), *concern,
                  basis_of_judgement(subject.view(), *subject.school, scale, *known)};
 }
 
@@ -170,7 +171,8 @@ std::optional<Voice> voice_of_ofsted(const Subject& subject) {
     if (known == nullptr) {
         return std::nullopt;
     }
-    return Voice{"Ofsted " + uncapitalised(grade_words(*known)), is_listed(*known) ? 2 : 0,
+    const std::string says = "Ofsted " + uncapitalised(grade_words(*known));
+    return Voice{labelled(says, known->of_predecessor), is_listed(*known) ? 2 : 0,
                  basis_of_inspection(subject.view(), *subject.school, *known)};
 }
 

@@ -31,17 +31,23 @@ bool may_see(const std::string& scale, const KnownJudgement& known, const School
         known.judgement, basis_of_judgement(*scene.scene->now, scene.school(), scale, known));
 }
 
+// At the last clinic it was still the school before this one.
+bool was_another(const SchoolScene& school) {
+    return school.before() != nullptr &&
+           school.before()->school->urn != school.school().school->urn;
+}
+
 // What the school's scale said before this one, and at the last clinic.
 void take_earlier(const std::string& scale, const SchoolScene& school, CategoryNow& now) {
     const std::vector<KnownJudgement>& known = school.school().judgements.at(scale);
     if (known.size() > 1 && may_see(scale, known[1], school)) {
-        now.before = judgement_words(known[1]);
+        now.before = labelled(judgement_words(known[1]), known[1].of_predecessor);
         now.before_rag = rag_of_code(known[1].judgement->is);
     }
     const KnownJudgement* last =
         school.before() == nullptr ? nullptr : judgement_in_force(*school.before(), scale);
     if (last != nullptr && may_see(scale, *last, school)) {
-        now.last = judgement_words(*last);
+        now.last = labelled(judgement_words(*last), last->of_predecessor || was_another(school));
         now.last_rag = rag_of_code(last->judgement->is);
         now.moved = last->judgement->is != known.front().judgement->is;
     }
@@ -66,10 +72,11 @@ const KnownInspection* grade_before(const SchoolOnDay& school, const KnownInspec
 
 // Names its framework where that is another one: grades of two frameworks do not compare.
 std::string earlier_words(const KnownInspection& earlier, const KnownInspection& now) {
-    const std::string words = grade_words(earlier);
-    return earlier.framework == now.framework
-               ? words
-               : words + " (" + framework_words(earlier.framework) + ")";
+    const std::string words =
+        earlier.framework == now.framework
+            ? grade_words(earlier)
+            : grade_words(earlier) + " (" + framework_words(earlier.framework) + ")";
+    return labelled(words, earlier.of_predecessor);
 }
 
 void take_earlier(const KnownInspection& in_force, const SchoolScene& school, CategoryNow& now) {
@@ -80,7 +87,8 @@ void take_earlier(const KnownInspection& in_force, const SchoolScene& school, Ca
     const KnownInspection* last =
         school.before() == nullptr ? nullptr : grade_in_force(*school.before());
     if (last != nullptr && may_see(*last, *school.before(), school)) {
-        now.last = earlier_words(*last, in_force);
+        now.last =
+            labelled(earlier_words(*last, in_force), was_another(school) && !last->of_predecessor);
         now.moved = last->framework != in_force.framework ||
                     last->inspection->overall != in_force.inspection->overall;
     }
@@ -180,7 +188,7 @@ DisclosedInspection disclose_inspection(const KnownInspection& known, const Scho
     shown.note = known.of_predecessor ? kAsPredecessor : "";
     const KnownInspection* before = grade_before(school.school(), known);
     if (before != nullptr && may_see(*before, school.school(), school)) {
-        shown.before = grade_words(*before);
+        shown.before = labelled(grade_words(*before), before->of_predecessor);
         shown.before_framework = framework_words(before->framework);
     }
     return shown;

@@ -27,20 +27,15 @@ std::string outcome_words(const Measure& measure, const std::optional<double>& t
         words += " by " + long_text(*due);
     }
     const Amount now = shown_figure(measure, latest, *scene.reader);
-    return words + " (now " + amount_text(now) + ")";
+    const bool inherited = !whose_figure(latest, now).empty();
+    return words + " (now " + labelled(amount_text(now), inherited) + ")";
 }
 
 // The latest that a clinic before this one agreed for the school.
 const AgreedOutcome* agreed_outcome(const SchoolScene& scene) {
     const AgreedOutcome* found = nullptr;
-    const View& view = *scene.scene->now;
-    for (const Meeting& meeting : view.history->meetings) {
-        if (!(meeting.date < meeting_day(view))) {
-            continue;
-        }
-        for (const AgreedOutcome& outcome : meeting.outcomes) {
-            found = outcome.school == scene.school().school->urn ? &outcome : found;
-        }
+    for (const KnownOutcome& known : scene.scene->now->outcomes) {
+        found = known.school == scene.school().school->urn ? known.outcome : found;
     }
     return found;
 }
@@ -128,13 +123,16 @@ std::string change_words(const Comparison& comparison, Reader& reader) {
         return {};
     }
     const double change = *now.value - *before.value;
+    const std::string year = year_text(measure, comparison.now->year);
     const std::string start = label_of(measure) + " " + amount_text(now) + " in " +
-                              year_text(measure, comparison.now->year) + ", ";
+                              labelled(year, comparison.now->of_predecessor) + ", ";
+    const bool only_before = comparison.before->of_predecessor && !comparison.now->of_predecessor;
+    const std::string earlier = labelled("the year before", only_before);
     if (change == 0) {
-        return start + "as the year before";
+        return start + "as " + earlier;
     }
-    return start + distance_text(measure, change) + (change > 0 ? " higher" : " lower") +
-           " than the year before";
+    return start + distance_text(measure, change) + (change > 0 ? " higher" : " lower") + " than " +
+           earlier;
 }
 
 // Of the measure that the required outcome names, else of the first headline with two figures.

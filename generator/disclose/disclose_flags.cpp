@@ -57,6 +57,7 @@ DomainMark domain_mark(const std::string& domain, const SchoolScene& scene) {
             continue;
         }
         mark.rag = std::max(mark.rag, flag.rag);
+        mark.whose = is_inherited(flag.rests_on) ? kAsPredecessor : mark.whose;
         if (!flag.sentence.empty()) {
             sentences.push_back(flag.sentence);
         }
@@ -64,6 +65,7 @@ DomainMark domain_mark(const std::string& domain, const SchoolScene& scene) {
     if (hidden && mark.rag < Rag::Amber) {
         mark.rag = Rag::None;
         mark.why = kWithheld;
+        mark.whose.clear();
         return mark;
     }
     mark.why = joined_text(sentences, "; ");

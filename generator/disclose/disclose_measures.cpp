@@ -203,6 +203,12 @@ Amount shown_comparator(const std::string& of, const Measure& measure, const Kno
     return amount_seen(measure, *figure);
 }
 
+std::string whose_figure(const KnownFigure* figure, const Amount& shown) {
+    const bool is_told =
+        figure != nullptr && figure->symbol != Symbol::NoFigure && shown.instead != kWithheld;
+    return is_told && figure->of_predecessor ? kAsPredecessor : "";
+}
+
 Amount count_amount(const std::optional<int>& count) {
     Amount amount;
     amount.unit = Unit::Count;
@@ -229,11 +235,11 @@ MeasureLine measure_line(const Comparison& comparison, const SchoolScene& scene)
     line.nation = shown_comparator("nation", measure, comparison.nation, reader);
     line.gap = gap_words(line.now, line.nation);
     line.per_pupil = pupil_words(measure, line.now);
+    std::vector<std::string> state = {line.now.value ? state_words(*comparison.now) : "",
+                                      whose_figure(comparison.now, line.now)};
+    std::erase(state, "");
+    line.state = joined_text(state, ", ");
     if (line.now.value) {
-        line.state = state_words(*comparison.now);
-        if (comparison.now->of_predecessor) {
-            line.state += line.state.empty() ? "as predecessor" : ", as predecessor";
-        }
         take_mark(measure, scene, line);
     }
     line.trend = school_trend(comparison, scene);

@@ -15,6 +15,9 @@ Amount shown_figure(const Measure& measure, const KnownFigure* figure, Reader& r
 Amount shown_comparator(const std::string& of, const Measure& measure, const KnownFigure* figure,
                         Reader& reader);
 
+// "as predecessor" when the figure is of the school before and shown, if only as a symbol.
+std::string whose_figure(const KnownFigure* figure, const Amount& shown);
+
 // An amount that is no figure of a measure: places, vacancies.
 Amount count_amount(const std::optional<int>& count);
 

@@ -267,6 +267,7 @@ std::vector<DisclosedMovement> disclose_movements(const Scene& scene, Reader& re
         line.anchor = link->anchor;
         line.from = movement.from == nullptr ? movement.earlier->is : movement.from->word;
         line.from_rag = rag_of_code(movement.earlier->is);
+        line.whose = movement.rests_on.back().of_predecessor ? kAsPredecessor : "";
         line.to = movement.to == nullptr ? judgement.is : movement.to->word;
         line.to_rag = rag_of_code(judgement.is);
         line.worse = movement.worse_by > 0;

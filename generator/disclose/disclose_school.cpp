@@ -1,6 +1,7 @@
 #include "disclose/disclose_school.hpp"
 
 #include "assess/concern.hpp"
+#include "assess/figure_words.hpp"
 #include "disclose/disclose_categories.hpp"
 #include "disclose/disclose_concern.hpp"
 #include "disclose/disclose_flags.hpp"
@@ -82,6 +83,7 @@ void take_figures(const SchoolScene& scene, DisclosedSchool& shown) {
     const SchoolOnDay& school = scene.school();
     if (const Measure* roll = measure_of(scene.scene->history(), kRoll)) {
         shown.roll = shown_figure(*roll, school.latest(kRoll), *scene.reader);
+        shown.roll_whose = whose_figure(school.latest(kRoll), shown.roll);
     } else {
         shown.roll.instead = kNotRecorded;
     }
@@ -116,13 +118,37 @@ DisclosedSchool disclose_school(const SchoolScene& scene) {
     return shown;
 }
 
+namespace {
+
+// "Ofsted and standards as predecessor"
+std::string inherited_words(const DisclosedSchool& school) {
+    std::vector<std::string> inherited;
+    const std::pair<const char*, const CategoryNow*> categories[] = {
+        {"LA category", &school.category}, {"Ofsted", &school.ofsted}, {"PSISN", &school.psisn}};
+    for (const auto& [name, category] : categories) {
+        if (!category->note.empty()) {
+            inherited.emplace_back(name);
+        }
+    }
+    for (const DomainMark* mark : {&school.standards, &school.progress, &school.attendance,
+                                   &school.exclusions, &school.finance, &school.governance,
+                                   &school.staffing, &school.safeguarding, &school.inspection}) {
+        if (!mark->whose.empty()) {
+            inherited.push_back(uncapitalised(mark->name));
+        }
+    }
+    return labelled(listed_text(inherited), true);
+}
+
+}  // namespace
+
 RagRow row_of(const DisclosedSchool& school) {
     return {school.name,           school.anchor,           school.phase,
             school.category,       school.ofsted,           school.psisn,
             school.standards.rag,  school.progress.rag,     school.attendance.rag,
             school.exclusions.rag, school.finance.rag,      school.governance.rag,
             school.staffing.rag,   school.safeguarding.rag, school.inspection.rag,
-            school.reason};
+            school.reason,         inherited_words(school)};
 }
 
 }  // namespace clinic

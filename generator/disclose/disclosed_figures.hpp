@@ -99,7 +99,7 @@ struct FieldsOf<MeasureLine> {
             field("mark", &MeasureLine::mark, "the worst flag on it"),
             field("judged", &MeasureLine::judged, "some rule judged it"),
             field("pupil", &MeasureLine::per_pupil, "what one pupil is worth, in small cohorts"),
-            field("state", &MeasureLine::state, "provisional or revised; empty when final"),
+            field("state", &MeasureLine::state, "provisional, revised, as predecessor; or nothing"),
             field("trend", &MeasureLine::trend, "five years, for a chart"),
         };
     }

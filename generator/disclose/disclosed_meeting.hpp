@@ -94,6 +94,8 @@ struct DisclosedMovement {
     std::string anchor;
     std::string from;
     Rag from_rag = Rag::None;
+    // "as predecessor" when the category at the last clinic was; else empty.
+    std::string whose;
     std::string to;
     Rag to_rag = Rag::None;
     bool worse = false;
@@ -150,6 +152,8 @@ struct RagRow {
     Rag safeguarding = Rag::None;
     Rag inspection = Rag::None;
     std::string reason;
+    // "Ofsted and standards as predecessor": what is of the school before this one; or empty.
+    std::string whose;
 };
 
 struct DisclosedMinute {
@@ -276,6 +280,8 @@ struct FieldsOf<DisclosedMovement> {
             field("anchor", &DisclosedMovement::anchor, "where its profile stands"),
             field("from", &DisclosedMovement::from, "the category at the last clinic"),
             field("was", &DisclosedMovement::from_rag, "its colour"),
+            field("whose", &DisclosedMovement::whose,
+                  "as predecessor, of the one before; or nothing"),
             field("to", &DisclosedMovement::to, "the category now"),
             field("rag", &DisclosedMovement::to_rag, "its colour"),
             field("worse", &DisclosedMovement::worse, "of more concern than before"),
@@ -336,6 +342,7 @@ struct FieldsOf<RagRow> {
             field("safeguarding", &RagRow::safeguarding, "flags on safeguarding"),
             field("inspection", &RagRow::inspection, "flags on inspections"),
             field("reason", &RagRow::reason, "why, in a few words"),
+            field("whose", &RagRow::whose, "what of it is as predecessor, or nothing"),
         };
     }
 };

@@ -63,6 +63,8 @@ struct DomainMark {
     Rag rag = Rag::None;
     // The sentences of its flags, joined; empty when it has none.
     std::string why;
+    // "as predecessor" when a figure or grade that it shows is; else empty.
+    std::string whose;
 };
 
 struct DisclosedInspection {
@@ -178,6 +180,8 @@ struct DisclosedSchool {
     Amount roll;
     Amount capacity;
     Amount full;
+    // "as predecessor" when the roll is; else empty.
+    std::string roll_whose;
     std::vector<MeasureLine> money;
     // "recovery plan since 1 June 2015"; empty when there is none.
     std::string finance_status;
@@ -250,6 +254,7 @@ struct FieldsOf<DomainMark> {
             field("name", &DomainMark::name, "the subject"),
             field("rag", &DomainMark::rag, "its worst flag"),
             field("why", &DomainMark::why, "the sentences of its flags"),
+            field("whose", &DomainMark::whose, "as predecessor, or nothing"),
         };
     }
 };
@@ -376,6 +381,7 @@ struct FieldsOf<DisclosedSchool> {
             field("roll", &DisclosedSchool::roll, "pupils on roll"),
             field("capacity", &DisclosedSchool::capacity, "places"),
             field("full", &DisclosedSchool::full, "roll as percent of places"),
+            field("whose", &DisclosedSchool::roll_whose, "as predecessor, of the roll; or nothing"),
             field("money", &DisclosedSchool::money, "income, spending, reserve"),
             field("funds", &DisclosedSchool::finance_status, "recovery plan and the like"),
             field("places", &DisclosedSchool::governor_places, "governors' places"),

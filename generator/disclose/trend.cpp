@@ -24,16 +24,23 @@ constexpr std::array<Comparator, 3> kComparators = {{
     {"nation", "Nation"},
 }};
 
-// The five years, oldest first; `amount` gives what may be shown of each.
-template <class AmountIn>
+// What may be shown of one year.
+struct YearShown {
+    Amount amount;
+    bool of_predecessor = false;
+};
+
+// The five years, oldest first; `shown_in` gives what may be shown of each.
+template <class ShownIn>
 FigureSeries series_of(const std::string& name, const Measure& measure, int last_year,
-                       const AmountIn& amount_in) {
+                       const ShownIn& shown_in) {
     FigureSeries series;
     series.name = name;
     for (int year = last_year - kYears + 1; year <= last_year; ++year) {
-        const Amount amount = amount_in(year);
-        series.values.push_back(amount.value);
-        series.told.push_back(year_text(measure, year) + " " + amount_text(amount));
+        const YearShown shown = shown_in(year);
+        series.values.push_back(shown.amount.value);
+        series.told.push_back(labelled(year_text(measure, year) + " " + amount_text(shown.amount),
+                                       shown.of_predecessor));
     }
     return series;
 }
@@ -99,8 +106,8 @@ FigureSeries comparator_series(const Comparator& comparator, const TrendKey& key
                                Reader& reader) {
     const auto& [measure, phase, last_year] = key;
     return series_of(comparator.name, *measure, last_year, [&, m = measure, p = phase](int year) {
-        return shown_comparator(comparator.of, *m, view.comparator(comparator.of, p, m->id, year),
-                                reader);
+        const KnownFigure* figure = view.comparator(comparator.of, p, m->id, year);
+        return YearShown{shown_comparator(comparator.of, *m, figure, reader)};
     });
 }
 
@@ -130,7 +137,9 @@ Trend school_trend(const Comparison& comparison, const SchoolScene& scene) {
     const SchoolOnDay& school = scene.school();
     const int last_year = comparison.now->year;
     const FigureSeries own = series_of(school.name, measure, last_year, [&](int year) {
-        return shown_figure(measure, school.in_year(measure.id, year), *scene.reader);
+        const KnownFigure* figure = school.in_year(measure.id, year);
+        const Amount amount = shown_figure(measure, figure, *scene.reader);
+        return YearShown{amount, !whose_figure(figure, amount).empty()};
     });
     std::vector<const FigureSeries*> all = {&own};
     const auto found = scene.scene->trends.find({&measure, comparison.phase, last_year});
