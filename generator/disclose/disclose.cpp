@@ -4,6 +4,7 @@
 #include "base/name_order.hpp"
 #include "base/parallel.hpp"
 #include "disclose/back_matter.hpp"
+#include "disclose/disclose_groups.hpp"
 #include "disclose/disclose_meeting.hpp"
 #include "disclose/disclose_movement.hpp"
 #include "disclose/disclose_overview.hpp"
@@ -100,6 +101,8 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.at_risk = disclose_risks(scene, reader);
     shown.data_changes = disclose_data_changes(scene, reader);
     shown.inspections = disclose_recent(scene, reader);
+    shown.groups = disclose_groups(scene, reader);
+    shown.group_kinds = kinds_of(shown.groups);
     shown.actions = disclose_actions(scene, reader);
     shown.minutes = disclose_minutes(scene, reader);
     // From here on only what was disclosed is summed up.

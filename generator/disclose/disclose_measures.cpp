@@ -1,6 +1,7 @@
 #include "disclose/disclose_measures.hpp"
 
 #include "assess/figure_words.hpp"
+#include "assess/small_numbers.hpp"
 #include "base/number_text.hpp"
 #include "disclose/trend.hpp"
 
@@ -10,18 +11,7 @@ namespace clinic {
 
 namespace {
 
-// Cohorts below this are told what one pupil is worth.
-constexpr int kFewPupils = 30;
-
 constexpr std::size_t kMostResults = 10;
-
-Amount plain_amount(const Measure& measure, std::string instead) {
-    Amount amount;
-    amount.unit = measure.unit;
-    amount.decimals = measure.decimals;
-    amount.instead = std::move(instead);
-    return amount;
-}
 
 // "suppressed" of "suppressed: too few pupils": cells are narrow.
 std::string short_words(Symbol symbol) {
@@ -39,11 +29,6 @@ Amount amount_seen(const Measure& measure, const KnownFigure& figure) {
     Amount amount = amount_of(measure, figure.value);
     amount.pupils = figure.pupils;
     return amount;
-}
-
-// A share of the pupils of one key stage; attendance counts half days instead.
-bool counts_pupils(const Measure& measure) {
-    return measure.unit == Unit::Percent && !measure.cohort.empty() && measure.cohort != kRoll;
 }
 
 std::string pupil_words(const Measure& measure, const Amount& now) {
@@ -64,13 +49,6 @@ std::string state_words(const KnownFigure& figure) {
             break;
     }
     return {};
-}
-
-std::string gap_words(const Amount& now, const Amount& nation) {
-    if (!now.value || !nation.value) {
-        return {};
-    }
-    return difference_text(*now.value - *nation.value, now);
 }
 
 // The worst of the flags that the reader may see; not judged when any is hidden, so that a missing
@@ -203,6 +181,21 @@ Amount shown_comparator(const std::string& of, const Measure& measure, const Kno
     return amount_seen(measure, *figure);
 }
 
+Amount plain_amount(const Measure& measure, std::string instead) {
+    Amount amount;
+    amount.unit = measure.unit;
+    amount.decimals = measure.decimals;
+    amount.instead = std::move(instead);
+    return amount;
+}
+
+std::string gap_words(const Amount& now, const Amount& other) {
+    if (!now.value || !other.value) {
+        return {};
+    }
+    return difference_text(*now.value - *other.value, now);
+}
+
 Amount count_amount(const std::optional<int>& count) {
     Amount amount;
     amount.unit = Unit::Count;
@@ -261,9 +254,7 @@ std::vector<MeasureLine> headline_lines(const Measure& measure, const Scene& sce
 }
 
 bool is_current(const Scene& scene, const Measure& measure) {
-    const bool replaced = measure.last_year != 0 && measure.year == YearKind::Academic &&
-                          measure.last_year < scene.ground.latest_academic_year;
-    return !replaced && scene.ground.latest_years.contains(measure.id);
+    return is_in_use(scene.ground, measure);
 }
 
 std::vector<MeasureLine> result_lines(const SchoolScene& scene) {

@@ -15,6 +15,12 @@ Amount shown_figure(const Measure& measure, const KnownFigure* figure, Reader& r
 Amount shown_comparator(const std::string& of, const Measure& measure, const KnownFigure* figure,
                         Reader& reader);
 
+// No value, and the words in its place.
+Amount plain_amount(const Measure& measure, std::string instead);
+
+// "+3 points", before rounding; empty when either is missing.
+std::string gap_words(const Amount& now, const Amount& other);
+
 // An amount that is no figure of a measure: places, vacancies.
 Amount count_amount(const std::optional<int>& count);
 
