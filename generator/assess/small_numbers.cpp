@@ -10,11 +10,14 @@ bool counts_pupils(const Measure& measure) {
     return measure.unit == Unit::Percent && measure.counts == "pupils" && !measure.cohort.empty();
 }
 
+bool is_one_pupil(const Measure& measure, double difference, const std::optional<double>& pupils) {
+    return counts_pupils(measure) && pupils && *pupils > 0 &&
+           reaches(100 / *pupils, std::fabs(difference));
+}
+
 bool is_change(const Measure& measure, double difference, const std::optional<double>& pupils) {
-    const double size = std::fabs(difference);
-    const bool is_one_pupil =
-        counts_pupils(measure) && pupils && *pupils > 0 && reaches(100 / *pupils, size);
-    return !reaches(measure.same, size) && !is_one_pupil;
+    return !reaches(measure.same, std::fabs(difference)) &&
+           !is_one_pupil(measure, difference, pupils);
 }
 
 }  // namespace clinic

@@ -17,7 +17,6 @@ namespace {
 // The school that moves a result most is named when so many schools make it.
 constexpr int kEnoughSchools = 3;
 constexpr const char* kHeadteacher = "headteacher";
-constexpr const char* kSame = "about the same";
 
 // All that the lines of one group look at.
 struct Telling {
@@ -88,7 +87,7 @@ std::optional<std::vector<GroupPart>> parts_in_both(const Measure& measure, cons
     return both;
 }
 
-std::string change_words(const Measure& measure, const JointYear& now, const JointYear& before) {
+std::string change_of(const Measure& measure, const JointYear& now, const JointYear& before) {
     if (!now.joint || !before.joint) {
         return {};
     }
@@ -100,9 +99,7 @@ std::string change_words(const Measure& measure, const JointYear& now, const Joi
         return {};
     }
     const double difference = joint->value - joint_before->value;
-    return is_change(measure, difference, joint->pupils)
-               ? difference_text(difference, amount_of(measure, difference))
-               : kSame;
+    return change_words(measure, difference, joint->pupils);
 }
 
 SchoolPull shown_pull(const Measure& measure, const Pull& pull, const Scene& scene) {
@@ -113,7 +110,9 @@ SchoolPull shown_pull(const Measure& measure, const Pull& pull, const Scene& sce
     shown.figure = amount_of(measure, pull.part.figure->value);
     shown.pupils = *pull.part.figure->pupils;
     shown.without = amount_of(measure, pull.without);
-    shown.pull = difference_text(pull.pull, shown.without);
+    Amount finer = shown.without;
+    finer.decimals = std::max(finer.decimals, 1);
+    shown.pull = difference_text(pull.pull, finer);
     shown.lifts = towards_better(measure, pull.pull) > 0;
     return shown;
 }
@@ -135,7 +134,7 @@ void take_pulls(const Measure& measure, const JointYear& year, const Scene& scen
         return;
     }
     const auto moves = [&](const Pull& pull) {
-        return is_change(measure, pull.pull, year.joint->pupils);
+        return !is_one_pupil(measure, pull.pull, year.joint->pupils);
     };
     if (!line.schools.front().lifts && moves(pulls.front())) {
         line.holds = line.schools.front();
@@ -176,7 +175,7 @@ GroupLine line_of(const GroupMeasure& of, const Telling& telling) {
     line.year = year_text(measure, last);
     line.now = joint_amount(measure, years[last]);
     line.before = joint_amount(measure, years[last - 1]);
-    line.change = change_words(measure, years[last], years[last - 1]);
+    line.change = change_of(measure, years[last], years[last - 1]);
     line.counted = counted_words(years[last]);
     line.is_complete = years[last].joint &&
                        years[last].joint->schools == static_cast<int>(years[last].parts.size());

@@ -11,7 +11,8 @@ namespace clinic {
 // result from which one school's withheld figure could be worked out is withheld as well.
 std::vector<DisclosedGroup> disclose_groups(const Scene& scene, Reader& reader);
 
-// One for each kind; the authority and its phases are one.
-std::vector<GroupKind> kinds_of(const std::vector<DisclosedGroup>& groups);
+// One for each kind; the authority and its phases are one. Where there are more measures than
+// columns, results of a key stage come before what is measured in every school.
+std::vector<GroupKind> kinds_of(const std::vector<DisclosedGroup>& groups, const Scene& scene);
 
 }  // namespace clinic

@@ -2,7 +2,7 @@
 
 #include "assess/figure_words.hpp"
 #include "assess/small_numbers.hpp"
-#include "base/number_text.hpp"
+#include "disclose/disclose_small_numbers.hpp"
 #include "disclose/trend.hpp"
 
 #include <algorithm>
@@ -29,14 +29,6 @@ Amount amount_seen(const Measure& measure, const KnownFigure& figure) {
     Amount amount = amount_of(measure, figure.value);
     amount.pupils = figure.pupils;
     return amount;
-}
-
-std::string pupil_words(const Measure& measure, const Amount& now) {
-    if (!counts_pupils(measure) || !now.value || !now.pupils || *now.pupils <= 0 ||
-        *now.pupils >= kFewPupils) {
-        return {};
-    }
-    return "1 pupil = " + number_text(100.0 / *now.pupils, 1) + " points";
 }
 
 std::string state_words(const KnownFigure& figure) {
@@ -196,6 +188,13 @@ std::string gap_words(const Amount& now, const Amount& other) {
     return difference_text(*now.value - *other.value, now);
 }
 
+std::string change_words(const Measure& measure, double difference,
+                         const std::optional<double>& pupils) {
+    return is_change(measure, difference, pupils)
+               ? difference_text(difference, plain_amount(measure, {}))
+               : "steady";
+}
+
 Amount count_amount(const std::optional<int>& count) {
     Amount amount;
     amount.unit = Unit::Count;
@@ -221,7 +220,7 @@ MeasureLine measure_line(const Comparison& comparison, const SchoolScene& scene)
     line.neighbours = shown_comparator("neighbours", measure, comparison.neighbours, reader);
     line.nation = shown_comparator("nation", measure, comparison.nation, reader);
     line.gap = gap_words(line.now, line.nation);
-    line.per_pupil = pupil_words(measure, line.now);
+    take_small_numbers(comparison, scene, line);
     if (line.now.value) {
         line.state = state_words(*comparison.now);
         if (comparison.now->of_predecessor) {

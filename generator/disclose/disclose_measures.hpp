@@ -21,6 +21,10 @@ Amount plain_amount(const Measure& measure, std::string instead);
 // "+3 points", before rounding; empty when either is missing.
 std::string gap_words(const Amount& now, const Amount& other);
 
+// "+3 points"; "steady" when the difference says nothing.
+std::string change_words(const Measure& measure, double difference,
+                         const std::optional<double>& pupils);
+
 // An amount that is no figure of a measure: places, vacancies.
 Amount count_amount(const std::optional<int>& count);
 

@@ -26,8 +26,9 @@ std::optional<Reason> JointLedger::bars(Entry& entry, const Measure& measure,
         if (const std::optional<Reason> few = access.bars_pupils(year.joint->pupils)) {
             return few;
         }
+        // One hidden school is found whatever its size: that is the reason told.
         const std::optional<Reason> few_hidden =
-            year.hidden.empty() ? std::nullopt : access.bars_pupils(hidden_pupils);
+            year.hidden.size() < 2 ? std::nullopt : access.bars_pupils(hidden_pupils);
         if (few_hidden) {
             return few_hidden;
         }
