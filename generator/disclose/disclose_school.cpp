@@ -91,6 +91,7 @@ void take_figures(const SchoolScene& scene, DisclosedSchool& shown) {
     shown.finance_status = finance_words(scene);
     shown.predictions = prediction_lines(scene);
     shown.record = record_lines(scene);
+    shown.hopes = hopes_of(shown.record);
 }
 
 std::vector<std::string> questions_shown(const SchoolScene& scene) {

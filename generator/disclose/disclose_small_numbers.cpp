@@ -56,6 +56,17 @@ std::optional<Interval> interval_of(const Measure& measure, const Amount& now, i
     return Interval{shares.low * 100, shares.high * 100};
 }
 
+// "2012/13 to 2014/15", or "2012/13 and 2014/15" when one between them has no figure.
+std::string years_words(const Measure& measure, const Pooled& all) {
+    std::vector<std::string> years;
+    for (const KnownFigure* figure : all.figures) {
+        years.push_back(year_text(measure, figure->year));
+    }
+    const int span = all.figures.back()->year - all.figures.front()->year + 1;
+    const bool is_unbroken = span == static_cast<int>(years.size());
+    return is_unbroken ? years.front() + " to " + years.back() : listed_text(years);
+}
+
 // Of years that may all be seen.
 void take_pooled(const Measure& measure, int year, const SchoolScene& scene, MeasureLine& line) {
     const std::optional<Pooled> found = pooled(measure, scene.school(), year);
@@ -68,11 +79,7 @@ void take_pooled(const Measure& measure, int year, const SchoolScene& scene, Mea
     }
     line.pooled = amount_of(measure, found->value);
     line.pooled.pupils = found->pupils;
-    std::vector<std::string> years;
-    for (const KnownFigure* figure : found->figures) {
-        years.push_back(year_text(measure, figure->year));
-    }
-    line.pooled_years = listed_text(years);
+    line.pooled_years = years_words(measure, *found);
 }
 
 }  // namespace

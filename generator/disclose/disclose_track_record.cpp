@@ -170,6 +170,17 @@ std::vector<RecordLine> record_lines(const SchoolScene& scene) {
     return lines;
 }
 
+std::vector<std::string> hopes_of(const std::vector<RecordLine>& lines) {
+    std::vector<std::string> hopes;
+    for (const RecordLine& line : lines) {
+        if (line.predicted.value) {
+            hopes.push_back(line.measure + " " + amount_text(line.predicted) +
+                            (line.results > 0 ? " (so far " + line.bias + " out)" : ""));
+        }
+    }
+    return hopes;
+}
+
 Predictions predictions_of(const Scene& scene, Reader& reader) {
     Predictions shown;
     const Meeting* meeting = scene.now->meeting;

@@ -189,6 +189,8 @@ struct DisclosedSchool {
     std::vector<PredictionLine> predictions;
     // How good its predictions have been, and what it predicts now.
     std::vector<RecordLine> record;
+    // "KS2 L4+ 77% (so far +5 points out)", for each measure with a prediction.
+    std::vector<std::string> hopes;
     std::vector<DisclosedFlag> flags;
     ConcernNow concern;
     std::vector<DisclosedAction> actions;
@@ -386,6 +388,7 @@ struct FieldsOf<DisclosedSchool> {
             field("inspections", &DisclosedSchool::inspections, "newest first"),
             field("predictions", &DisclosedSchool::predictions, "predictions and results"),
             field("record", &DisclosedSchool::record, "how good its predictions have been"),
+            field("hopes", &DisclosedSchool::hopes, "what it predicts, and how far it was out"),
             field("flags", &DisclosedSchool::flags, "red and amber, red first"),
             field("concern", &DisclosedSchool::concern, "why it causes concern"),
             field("actions", &DisclosedSchool::actions, "open actions"),
