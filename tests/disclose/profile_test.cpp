@@ -108,7 +108,7 @@ TEST_CASE("predictions are told with their habit, and withheld with their result
     CHECK(shown.schools[0].school == "School 900102");
     CHECK(shown.schools[0].always_high);
     CHECK(shown.schools[0].misses ==
-          std::vector<std::string>{"KS2 L4+ +14 points", "attendance +2.0 points"});
+          std::vector<std::string>{"KS2 L4+ +14 points", "Attendance +2.0 points"});
     CHECK(shown.schools[1].too_high == 1);
     CHECK(shown.schools[1].too_low == 1);
     REQUIRE(shown.measures.size() == 2);
