@@ -38,6 +38,7 @@ SchoolAssessment assess_school(const Subject& subject) {
     assessment.overridden = find_override(subject, assessment.proposal);
     assessment.risks = risks_of(subject, assessment);
     assessment.disagreement = find_disagreement(subject);
+    assessment.predictions = track_records(subject.history(), *subject.school, subject.view().day);
     assessment.questions = questions_of(subject, assessment);
     return assessment;
 }
@@ -60,6 +61,7 @@ Assessment assess(const View& now, const View* before, int jobs) {
         assessment.movements = movements_between(now, *before);
     }
     assessment.recent_inspections = recent_inspections(now);
+    assessment.groups = assess_groups(ground);
     return assessment;
 }
 

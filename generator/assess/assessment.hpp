@@ -1,6 +1,8 @@
 // What follows from the facts: flags, comparisons, movement, questions. Values only.
 #pragma once
 
+#include "assess/groups.hpp"
+#include "assess/predictions.hpp"
 #include "base/rag.hpp"
 #include "model/view.hpp"
 
@@ -150,6 +152,7 @@ struct SchoolAssessment {
     std::vector<Statement> risks;
     // Since the last clinic, while its LA category may be the same.
     std::vector<DataChange> data_changes;
+    std::vector<TrackRecord> predictions;
     // The weightiest first; never with a name. An edition shows the first few that it may.
     std::vector<Statement> questions;
 };
@@ -162,6 +165,7 @@ struct Assessment {
     // Indices into View::schools with each school's inspections published since the last clinic's
     // cutoff (before the first clinic: in the year before its own), newest first.
     std::vector<std::pair<std::size_t, KnownInspection>> recent_inspections;
+    std::vector<GroupAssessment> groups;
 };
 
 // `before` is the view of the last clinic; null when there was none.

@@ -96,6 +96,9 @@ std::string to_text(const Assessment& assessment, const View& now) {
         text += "inspected " + now.schools[index].name + " on " + iso_text(known.inspection->date) +
                 ": " + grade_words(known) + "\n";
     }
+    for (const GroupAssessment& group : assessment.groups) {
+        text += to_text(group);
+    }
     return text;
 }
 

@@ -104,31 +104,24 @@ std::optional<double> wide_margin(const Ground& ground, const std::string& measu
     return std::nullopt;
 }
 
-// By how much the prediction was better than what came of it.
-double missed_by(const Measure& measure, double predicted, double result) {
-    return measure.better == Better::Lower ? result - predicted : predicted - result;
-}
-
-void ask_of_prediction(const Subject& subject, const Submission& submission, Questions& questions) {
-    for (const auto& [id, predicted] : submission.figures) {
-        const Measure* measure = measure_of(subject.history(), id);
-        const KnownFigure* result = subject.school->latest(id);
-        const std::optional<double> margin = wide_margin(*subject.ground, id);
-        if (measure == nullptr || result == nullptr || !result->is_number() || !margin ||
-            result->year != submission.year ||
-            !reaches(missed_by(*measure, predicted, result->value), *margin)) {
-            continue;
-        }
-        Statement asked;
-        asked.text = capitalised(label_of(*measure)) + " was predicted at " +
-                     value_text(*measure, predicted) + " and came to " +
-                     value_text(*measure, result->value) + " in " +
-                     labelled(year_text(*measure, result->year), result->of_predecessor) +
-                     ": what will make the next prediction safer?";
-        asked.rests_on.push_back({"predictions", marks_of({&submission.exempt})});
-        asked.rests_on.push_back(basis_of(*measure, *result));
-        questions.push_back({Weight::Prediction, std::move(asked)});
+void ask_of_prediction(const Subject& subject, const TrackRecord& record, Questions& questions) {
+    const Measure& measure = *record.measure;
+    const std::optional<double> margin = wide_margin(*subject.ground, measure.id);
+    const bool has_latest =
+        !record.past.empty() && record.past.front().result == subject.school->latest(measure.id);
+    if (!has_latest || !margin || !reaches(record.past.front().error, *margin)) {
+        return;
     }
+    const PastPrediction& past = record.past.front();
+    Statement asked;
+    asked.text = capitalised(label_of(measure)) + " was predicted at " +
+                 value_text(measure, past.predicted) + " and came to " +
+                 value_text(measure, past.result->value) + " in " +
+                 labelled(year_text(measure, past.year), past.result->of_predecessor) +
+                 ": what will make the next prediction safer?";
+    asked.rests_on.push_back({"predictions", marks_of({&past.submission->exempt})});
+    asked.rests_on.push_back(basis_of(measure, *past.result));
+    questions.push_back({Weight::Prediction, std::move(asked)});
 }
 
 // 0 no concern, 1 some, 2 most; nothing when the scale is not known.
@@ -214,8 +207,8 @@ std::vector<Statement> questions_of(const Subject& subject, const SchoolAssessme
              {assessment.disagreement.text + ": which of them describes the school today, and why?",
               assessment.disagreement.rests_on}});
     }
-    for (const Submission* submission : subject.school->predictions) {
-        ask_of_prediction(subject, *submission, questions);
+    for (const TrackRecord& record : assessment.predictions) {
+        ask_of_prediction(subject, record, questions);
     }
     std::ranges::stable_sort(questions, {}, &Question::weight);
     std::vector<Statement> asked;

@@ -123,6 +123,10 @@ std::string comparator_phase(const SchoolOnDay& school, const Measure& measure) 
     return school.school->phase;
 }
 
+bool is_in_use(const Ground& ground, const Measure& measure) {
+    return !is_replaced(ground, measure) && ground.latest_years.contains(measure.id);
+}
+
 const KnownFigure* figure_to_judge(const Subject& subject, const Measure& measure) {
     const KnownFigure* figure = subject.school->latest(measure.id);
     if (figure == nullptr || !figure->is_number() || is_replaced(*subject.ground, measure)) {

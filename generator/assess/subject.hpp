@@ -58,6 +58,9 @@ bool is_in_phases(const SchoolOnDay& school, const std::vector<std::string>& pha
 // The phase whose comparators a measure of this school is held against.
 std::string comparator_phase(const SchoolOnDay& school, const Measure& measure);
 
+// Some school has a figure of it, and the publishers have put no other measure in its place.
+bool is_in_use(const Ground& ground, const Measure& measure);
+
 // The figure that may be judged today: the school's latest, when it is a number and not long
 // overtaken by other schools' figures, and its measure has not been replaced. Null when there is
 // none: an older figure never comes in the place of a suppressed one.

@@ -26,6 +26,7 @@ constexpr int kOfficersRank = 100;
 constexpr int kEditionsRank = 101;
 constexpr int kSmallRank = 102;
 constexpr int kNotPublicRank = 103;
+constexpr int kSumsRank = 104;
 
 bool contains(const std::vector<int>& list, int number) {
     return std::ranges::find(list, number) != list.end();
@@ -107,6 +108,10 @@ std::optional<Reason> reason_of(const Objections& objections) {
     return std::nullopt;
 }
 
+Reason few_pupils(int smallest) {
+    return {kSmallRank, "small groups: figures of fewer than " + count_text(smallest, "pupil")};
+}
+
 // Too few pupils stand behind the figure, or it counts too few itself.
 bool is_small(const Basis& basis, int smallest) {
     const KnownFigure& figure = *basis.figure;
@@ -169,10 +174,19 @@ std::optional<Reason> Access::bars(const Basis& basis) const {
         return Reason{kNotPublicRank, "not public: measures that are not published for one school"};
     }
     if (is_small(basis, authority_->smallest)) {
-        return Reason{kSmallRank, "small groups: figures of fewer than " +
-                                      count_text(authority_->smallest, "pupil")};
+        return few_pupils(authority_->smallest);
     }
     return std::nullopt;
+}
+
+std::optional<Reason> Access::bars_pupils(double pupils) const {
+    const bool is_few = is_public() && pupils < authority_->smallest;
+    return is_few ? std::optional(few_pupils(authority_->smallest)) : std::nullopt;
+}
+
+Reason reason_of_sums() {
+    return {kSumsRank,
+            "joint results: from which one school's withheld figure could be worked out"};
 }
 
 std::optional<Reason> bars_comment(const Access& access, const Service* service,

@@ -28,6 +28,9 @@ std::string_view paragraph_words(int paragraph);
 // "paragraphs 1 and 2"
 std::string paragraphs_text(const std::vector<int>& paragraphs);
 
+// Why a sum over several schools is withheld from which one school's figure could be worked out.
+Reason reason_of_sums();
+
 // What readers of one edition may see on one day. The strictest mark wins: every one must let them.
 class Access {
 public:
@@ -39,6 +42,9 @@ public:
 
     // The same of a fact or figure; small cohorts and measures that are not public count as well.
     std::optional<Reason> bars(const Basis& basis) const;
+
+    // The same of a result of so many pupils of several schools.
+    std::optional<Reason> bars_pupils(double pupils) const;
 
     // The mark holds on this day: it is not past its day and not a lifted default.
     bool is_in_force(const Exemption& mark) const;

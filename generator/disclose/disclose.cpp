@@ -4,10 +4,12 @@
 #include "base/name_order.hpp"
 #include "base/parallel.hpp"
 #include "disclose/back_matter.hpp"
+#include "disclose/disclose_groups.hpp"
 #include "disclose/disclose_meeting.hpp"
 #include "disclose/disclose_movement.hpp"
 #include "disclose/disclose_overview.hpp"
 #include "disclose/disclose_school.hpp"
+#include "disclose/disclose_track_record.hpp"
 #include "disclose/trend.hpp"
 
 #include <algorithm>
@@ -100,6 +102,9 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.at_risk = disclose_risks(scene, reader);
     shown.data_changes = disclose_data_changes(scene, reader);
     shown.inspections = disclose_recent(scene, reader);
+    shown.groups = disclose_groups(scene, reader);
+    shown.group_kinds = kinds_of(shown.groups, scene);
+    shown.predictions = predictions_of(scene, reader);
     shown.actions = disclose_actions(scene, reader);
     shown.minutes = disclose_minutes(scene, reader);
     // From here on only what was disclosed is summed up.

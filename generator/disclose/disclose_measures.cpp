@@ -1,7 +1,8 @@
 #include "disclose/disclose_measures.hpp"
 
 #include "assess/figure_words.hpp"
-#include "base/number_text.hpp"
+#include "assess/small_numbers.hpp"
+#include "disclose/disclose_small_numbers.hpp"
 #include "disclose/trend.hpp"
 
 #include <algorithm>
@@ -10,18 +11,7 @@ namespace clinic {
 
 namespace {
 
-// Cohorts below this are told what one pupil is worth.
-constexpr int kFewPupils = 30;
-
 constexpr std::size_t kMostResults = 10;
-
-Amount plain_amount(const Measure& measure, std::string instead) {
-    Amount amount;
-    amount.unit = measure.unit;
-    amount.decimals = measure.decimals;
-    amount.instead = std::move(instead);
-    return amount;
-}
 
 // "suppressed" of "suppressed: too few pupils": cells are narrow.
 std::string short_words(Symbol symbol) {
@@ -41,19 +31,6 @@ Amount amount_seen(const Measure& measure, const KnownFigure& figure) {
     return amount;
 }
 
-// A share of the pupils of one key stage; attendance counts half days instead.
-bool counts_pupils(const Measure& measure) {
-    return measure.unit == Unit::Percent && !measure.cohort.empty() && measure.cohort != kRoll;
-}
-
-std::string pupil_words(const Measure& measure, const Amount& now) {
-    if (!counts_pupils(measure) || !now.value || !now.pupils || *now.pupils <= 0 ||
-        *now.pupils >= kFewPupils) {
-        return {};
-    }
-    return "1 pupil = " + number_text(100.0 / *now.pupils, 1) + " points";
-}
-
 std::string state_words(const KnownFigure& figure) {
     switch (figure.state) {
         case DataState::Provisional:
@@ -64,13 +41,6 @@ std::string state_words(const KnownFigure& figure) {
             break;
     }
     return {};
-}
-
-std::string gap_words(const Amount& now, const Amount& nation) {
-    if (!now.value || !nation.value) {
-        return {};
-    }
-    return difference_text(*now.value - *nation.value, now);
 }
 
 // The worst of the flags that the reader may see; not judged when any is hidden, so that a missing
@@ -209,6 +179,28 @@ std::string whose_figure(const KnownFigure* figure, const Amount& shown) {
     return is_told && figure->of_predecessor ? kAsPredecessor : "";
 }
 
+Amount plain_amount(const Measure& measure, std::string instead) {
+    Amount amount;
+    amount.unit = measure.unit;
+    amount.decimals = measure.decimals;
+    amount.instead = std::move(instead);
+    return amount;
+}
+
+std::string gap_words(const Amount& now, const Amount& other) {
+    if (!now.value || !other.value) {
+        return {};
+    }
+    return difference_text(*now.value - *other.value, now);
+}
+
+std::string change_words(const Measure& measure, double difference,
+                         const std::optional<double>& pupils) {
+    return is_change(measure, difference, pupils)
+               ? difference_text(difference, plain_amount(measure, {}))
+               : "steady";
+}
+
 Amount count_amount(const std::optional<int>& count) {
     Amount amount;
     amount.unit = Unit::Count;
@@ -234,7 +226,7 @@ MeasureLine measure_line(const Comparison& comparison, const SchoolScene& scene)
     line.neighbours = shown_comparator("neighbours", measure, comparison.neighbours, reader);
     line.nation = shown_comparator("nation", measure, comparison.nation, reader);
     line.gap = gap_words(line.now, line.nation);
-    line.per_pupil = pupil_words(measure, line.now);
+    take_small_numbers(comparison, scene, line);
     std::vector<std::string> state = {line.now.value ? state_words(*comparison.now) : "",
                                       whose_figure(comparison.now, line.now)};
     std::erase(state, "");
@@ -267,9 +259,7 @@ std::vector<MeasureLine> headline_lines(const Measure& measure, const Scene& sce
 }
 
 bool is_current(const Scene& scene, const Measure& measure) {
-    const bool replaced = measure.last_year != 0 && measure.year == YearKind::Academic &&
-                          measure.last_year < scene.ground.latest_academic_year;
-    return !replaced && scene.ground.latest_years.contains(measure.id);
+    return is_in_use(scene.ground, measure);
 }
 
 std::vector<MeasureLine> result_lines(const SchoolScene& scene) {

@@ -18,6 +18,16 @@ Amount shown_comparator(const std::string& of, const Measure& measure, const Kno
 // "as predecessor" when the figure is of the school before and shown, if only as a symbol.
 std::string whose_figure(const KnownFigure* figure, const Amount& shown);
 
+// No value, and the words in its place.
+Amount plain_amount(const Measure& measure, std::string instead);
+
+// "+3 points", before rounding; empty when either is missing.
+std::string gap_words(const Amount& now, const Amount& other);
+
+// "+3 points"; "steady" when the difference says nothing.
+std::string change_words(const Measure& measure, double difference,
+                         const std::optional<double>& pupils);
+
 // An amount that is no figure of a measure: places, vacancies.
 Amount count_amount(const std::optional<int>& count);
 

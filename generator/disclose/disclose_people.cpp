@@ -27,21 +27,6 @@ PersonNow nobody(const char* word) {
     return now;
 }
 
-// The group's own mark and those of the school's membership, or of its predecessors'.
-Marks marks_of_membership(const Group& group, const SchoolScene& scene) {
-    Marks marks = marks_of({&group.exempt});
-    const School& school = *scene.school().school;
-    for (const Member& member : group.members) {
-        const bool is_own = member.school == school.urn ||
-                            std::ranges::find(school.predecessors, member.school,
-                                              &Predecessor::school) != school.predecessors.end();
-        if (is_own && member.exempt) {
-            marks.push_back(*member.exempt);
-        }
-    }
-    return marks;
-}
-
 Amount withheld_amount() {
     Amount amount;
     amount.instead = kWithheld;
@@ -144,6 +129,19 @@ std::string finance_words(const SchoolScene& scene) {
     return fact->from ? fact->is + " since " + long_text(*fact->from) : fact->is;
 }
 
+Marks marks_of_membership(const Group& group, const School& school) {
+    Marks marks = marks_of({&group.exempt});
+    for (const Member& member : group.members) {
+        const bool is_own = member.school == school.urn ||
+                            std::ranges::find(school.predecessors, member.school,
+                                              &Predecessor::school) != school.predecessors.end();
+        if (is_own && member.exempt) {
+            marks.push_back(*member.exempt);
+        }
+    }
+    return marks;
+}
+
 std::string group_words(const std::string& kind, const SchoolScene& scene) {
     std::vector<std::string> names;
     for (const Membership& membership : scene.school().groups) {
@@ -151,8 +149,8 @@ std::string group_words(const std::string& kind, const SchoolScene& scene) {
         if (group.kind != kind) {
             continue;
         }
-        const bool shown =
-            scene.reader->may_see(&membership, "", marks_of_membership(group, scene));
+        const bool shown = scene.reader->may_see(
+            &membership, "", marks_of_membership(group, *scene.school().school));
         names.push_back(shown ? group.name : kWithheld);
     }
     return joined_text(names, ", ");

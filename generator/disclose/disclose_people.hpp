@@ -15,6 +15,9 @@ void take_governors(const SchoolScene& scene, DisclosedSchool& shown);
 // "recovery plan since 1 June 2015"; empty when there is none.
 std::string finance_words(const SchoolScene& scene);
 
+// The group's own mark and those of the school's membership, or of its predecessors'.
+Marks marks_of_membership(const Group& group, const School& school);
+
 // The names of the school's groups of that kind.
 std::string group_words(const std::string& kind, const SchoolScene& scene);
 

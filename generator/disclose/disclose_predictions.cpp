@@ -23,46 +23,12 @@ const Submission* of_year(const std::vector<const Submission*>& submissions, int
     return found;
 }
 
-std::optional<double> value_of(const Submission* submission, const std::string& measure) {
-    if (submission == nullptr) {
-        return std::nullopt;
-    }
-    const auto found =
-        std::ranges::find(submission->figures, measure, &std::pair<std::string, double>::first);
-    return found == submission->figures.end() ? std::nullopt : std::optional(found->second);
-}
-
-// A submitted figure is as confidential as the result that it is about.
-Amount submitted_amount(const Submission* submission, const char* path, const Measure& measure,
-                        const KnownFigure* result, const SchoolScene& scene) {
-    Amount amount;
-    amount.unit = measure.unit;
-    amount.decimals = measure.decimals;
-    amount.instead = kNotRecorded;
-    const std::optional<double> value = value_of(submission, measure.id);
-    if (!value) {
-        return amount;
-    }
-    // Without a result yet only the measure itself can say that it is not public.
-    const KnownFigure no_result;
-    const Basis of_result = basis_of(measure, result == nullptr ? no_result : *result);
-    const Basis of_submission{path, marks_of({&submission->exempt})};
-    const auto fact =
-        std::ranges::find(submission->figures, measure.id, &std::pair<std::string, double>::first);
-    if (scene.reader->may_see(&*fact, of_submission) && scene.reader->may_see(&*fact, of_result)) {
-        amount.value = value;
-    } else {
-        amount.instead = kWithheld;
-    }
-    return amount;
-}
-
 std::optional<PredictionLine> prediction_line(const Measure& measure, int year,
                                               const SchoolScene& scene) {
     const SchoolOnDay& school = scene.school();
     const Submission* predicted = of_year(school.predictions, year);
     const Submission* target = of_year(school.targets, year);
-    if (!value_of(predicted, measure.id) && !value_of(target, measure.id)) {
+    if (!value_in(predicted, measure) && !value_in(target, measure)) {
         return std::nullopt;
     }
     const KnownFigure* result = school.in_year(measure.id, year);
@@ -93,6 +59,30 @@ std::vector<int> years_of(const SchoolOnDay& school) {
 }
 
 }  // namespace
+
+Amount submitted_amount(const Submission* submission, const char* path, const Measure& measure,
+                        const KnownFigure* result, const SchoolScene& scene) {
+    Amount amount;
+    amount.unit = measure.unit;
+    amount.decimals = measure.decimals;
+    amount.instead = kNotRecorded;
+    const std::optional<double> value = value_in(submission, measure);
+    if (!value) {
+        return amount;
+    }
+    // Without a result yet only the measure itself can say that it is not public.
+    const KnownFigure no_result;
+    const Basis of_result = basis_of(measure, result == nullptr ? no_result : *result);
+    const Basis of_submission{path, marks_of({&submission->exempt})};
+    const auto fact =
+        std::ranges::find(submission->figures, measure.id, &std::pair<std::string, double>::first);
+    if (scene.reader->may_see(&*fact, of_submission) && scene.reader->may_see(&*fact, of_result)) {
+        amount.value = value;
+    } else {
+        amount.instead = kWithheld;
+    }
+    return amount;
+}
 
 std::vector<PredictionLine> prediction_lines(const SchoolScene& scene) {
     std::vector<PredictionLine> lines;

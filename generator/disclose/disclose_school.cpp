@@ -9,6 +9,7 @@
 #include "disclose/disclose_meeting.hpp"
 #include "disclose/disclose_people.hpp"
 #include "disclose/disclose_predictions.hpp"
+#include "disclose/disclose_track_record.hpp"
 
 #include <algorithm>
 
@@ -91,6 +92,8 @@ void take_figures(const SchoolScene& scene, DisclosedSchool& shown) {
     shown.full = full_amount(shown.roll, shown.capacity);
     shown.finance_status = finance_words(scene);
     shown.predictions = prediction_lines(scene);
+    shown.record = record_lines(scene);
+    shown.hopes = hopes_of(shown.record);
 }
 
 std::vector<std::string> questions_shown(const SchoolScene& scene) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "disclose/disclosed_back_matter.hpp"
+#include "disclose/disclosed_groups.hpp"
 #include "disclose/disclosed_meeting.hpp"
 #include "disclose/disclosed_movement.hpp"
 
@@ -33,6 +34,10 @@ struct Disclosed {
     std::vector<GlossaryEntry> glossary;
     std::vector<DisclosedSource> sources;
     std::vector<DisclosedRule> rules;
+    // The authority and its phases, then groups of the network, the larger kinds first.
+    std::vector<DisclosedGroup> groups;
+    std::vector<GroupKind> group_kinds;
+    Predictions predictions;
 };
 
 template <>
@@ -57,6 +62,9 @@ struct FieldsOf<Disclosed> {
             field("glossary", &Disclosed::glossary, "words explained"),
             field("sources", &Disclosed::sources, "releases used"),
             field("rules", &Disclosed::rules, "what is flagged"),
+            field("groups", &Disclosed::groups, "joint results of groups of schools"),
+            field("kinds", &Disclosed::group_kinds, "the same by kind, for tables"),
+            field("predictions", &Disclosed::predictions, "how good predictions have been"),
         };
     }
 };

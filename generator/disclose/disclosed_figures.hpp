@@ -43,6 +43,16 @@ struct MeasureLine {
     Rag mark = Rag::None;
     // Some rule judged it: without, the mark means nothing and is not shown.
     bool judged = false;
+    // "30 pupils", of percentages of a cohort; else empty.
+    std::string cohort;
+    // Since the year before: "+3 points", or "about the same" within the measure's tolerance or
+    // when one pupil is worth as much; empty when either is missing.
+    std::string change;
+    // Where the figure could lie, at 95 percent: "46–78%". Of scores as published.
+    std::string range;
+    // Of small cohorts: three years in one, and which of them; else without value.
+    Amount pooled;
+    std::string pooled_years;
     // "1 pupil = 3.3 points" for cohorts under 30; else empty.
     std::string per_pupil;
     // "provisional", "revised"; empty when final.
@@ -98,6 +108,11 @@ struct FieldsOf<MeasureLine> {
             field("gap", &MeasureLine::gap, "the difference from the nation"),
             field("mark", &MeasureLine::mark, "the worst flag on it"),
             field("judged", &MeasureLine::judged, "some rule judged it"),
+            field("cohort", &MeasureLine::cohort, "30 pupils"),
+            field("change", &MeasureLine::change, "since the year before"),
+            field("range", &MeasureLine::range, "its 95% interval"),
+            field("pooled", &MeasureLine::pooled, "three years in one, of small cohorts"),
+            field("pools", &MeasureLine::pooled_years, "the years that are in it"),
             field("pupil", &MeasureLine::per_pupil, "what one pupil is worth, in small cohorts"),
             field("state", &MeasureLine::state, "provisional, revised, as predecessor; or nothing"),
             field("trend", &MeasureLine::trend, "five years, for a chart"),

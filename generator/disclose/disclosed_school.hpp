@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/kind.hpp"
-#include "disclose/disclosed_figures.hpp"
+#include "disclose/disclosed_predictions.hpp"
 
 #include <optional>
 #include <string>
@@ -191,6 +191,10 @@ struct DisclosedSchool {
     std::string governors_note;
     std::vector<DisclosedInspection> inspections;
     std::vector<PredictionLine> predictions;
+    // How good its predictions have been, and what it predicts now.
+    std::vector<RecordLine> record;
+    // "KS2 L4+ 77% (so far +5 points out)", for each measure with a prediction.
+    std::vector<std::string> hopes;
     std::vector<DisclosedFlag> flags;
     ConcernNow concern;
     std::vector<DisclosedAction> actions;
@@ -389,6 +393,8 @@ struct FieldsOf<DisclosedSchool> {
             field("governors", &DisclosedSchool::governors_note, "what changed"),
             field("inspections", &DisclosedSchool::inspections, "newest first"),
             field("predictions", &DisclosedSchool::predictions, "predictions and results"),
+            field("record", &DisclosedSchool::record, "how good its predictions have been"),
+            field("hopes", &DisclosedSchool::hopes, "what it predicts, and how far it was out"),
             field("flags", &DisclosedSchool::flags, "red and amber, red first"),
             field("concern", &DisclosedSchool::concern, "why it causes concern"),
             field("actions", &DisclosedSchool::actions, "open actions"),

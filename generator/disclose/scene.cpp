@@ -1,6 +1,7 @@
 #include "disclose/scene.hpp"
 
 #include "assess/figure_words.hpp"
+#include "assess/headlines.hpp"
 #include "base/number_text.hpp"
 #include "model/school_on_day.hpp"
 
@@ -35,22 +36,13 @@ void find_helpers(const History& history, std::set<std::string>& helpers) {
 }
 
 void find_ruled(Scene& scene) {
-    std::set<std::string> alone;
     for (const Rule* rule : scene.ground.rules) {
-        if (rule->kind == "comparator" || rule->kind == "threshold") {
-            alone.insert(rule->measure);
-        }
         scene.ruled.insert(rule->measure);
         for (const RuleTest& test : rule->tests) {
             scene.ruled.insert(test.measure);
         }
     }
-    for (const std::string& id : scene.history().measure_order) {
-        const Measure* measure = measure_of(scene.history(), id);
-        if (measure != nullptr && alone.contains(id)) {
-            scene.headlines.push_back(measure);
-        }
-    }
+    scene.headlines = headline_measures(scene.ground);
 }
 
 }  // namespace

@@ -153,6 +153,12 @@ Trend school_trend(const Comparison& comparison, const SchoolScene& scene) {
     return trend_of(school.name, measure, last_year, all);
 }
 
+Trend trend_alone(const std::string& name, const Measure& measure, int last_year,
+                  const std::function<Amount(int)>& amount_in) {
+    const FigureSeries own = series_of(name, measure, last_year, amount_in);
+    return trend_of(name, measure, last_year, {&own});
+}
+
 Trend authority_trend(const TrendKey& key, const std::string& name, const View& view,
                       Reader& reader) {
     std::vector<FigureSeries> kept;

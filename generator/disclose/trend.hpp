@@ -4,6 +4,7 @@
 
 #include "disclose/scene.hpp"
 
+#include <functional>
 #include <string>
 
 namespace clinic {
@@ -13,6 +14,10 @@ ComparatorTrends comparator_trends(const Scene& scene, Reader& reader);
 
 // The five years up to the school's latest figure, which is there; the school's line first.
 Trend school_trend(const Comparison& comparison, const SchoolScene& scene);
+
+// The five years up to the last, oldest first, of one whose figures are worked out: its line alone.
+Trend trend_alone(const std::string& name, const Measure& measure, int last_year,
+                  const std::function<Amount(int)>& amount_in);
 
 // The authority's own line under its name, its neighbours and the nation.
 Trend authority_trend(const TrendKey& key, const std::string& name, const View& view,

@@ -107,8 +107,8 @@ TEST_CASE("questions come weightiest first and without names") {
     council.add_comparator("nation", "ks2-rwm", 2015, 80);
     add_judgement(council, school, "la-category", "green", {2015, 9, 18});
     add_inspection(council, school, "s5-2012", "3", {2014, 5, 1});
-    const Submission predicted{{2015, 1, 23}, 2015, "headteacher", {{"ks2-rwm", 74}}, {}, {}};
-    school.predictions = {&predicted};
+    council.school(900101).predictions = {
+        {{2015, 1, 23}, 2015, "headteacher", {{"ks2-rwm", 74}}, {}, {}}};
     Action action;
     action.id = "2015-summer-01";
     action.title = "Visit by Officer B";

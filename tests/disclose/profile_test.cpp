@@ -42,6 +42,13 @@ TEST_CASE("a measure stands beside its comparators, with its gap and what a pupi
     CHECK(words(line.nation) == "80%");
     CHECK(line.gap == "−20 points");
     CHECK(line.per_pupil == "1 pupil = 3.6 points");
+    CHECK(line.cohort == "28 pupils");
+    CHECK(line.change == "−6 points");
+    // Wilson's ends of 60% of 28 are 0.417 and 0.759.
+    CHECK(line.range == "42–76%");
+    // 66% of 29 and 60% of 28 are 35.94 of 57 pupils.
+    CHECK(words(line.pooled) == "63%");
+    CHECK(line.pooled_years == "2013/14 to 2014/15");
     CHECK(line.state == "provisional");
     CHECK_FALSE(line.judged);
     CHECK(line.trend.title == "School A: level 4 or above");
@@ -49,6 +56,70 @@ TEST_CASE("a measure stands beside its comparators, with its gap and what a pupi
     CHECK(line.trend.alternative ==
           "School A: level 4 or above: 2013/14 66%, 2014/15 60%; Authority: 2013/14 not recorded, "
           "2014/15 74%; Nation: 2013/14 79%, 2014/15 80%.");
+}
+
+TEST_CASE("a change within the measure's tolerance, or of one pupil, is none") {
+    SmallCouncil council;
+    council.history.measures["ks2-rwm"].same = 2;
+    add_figure(council.add_school(900101, "School A"), "ks2-rwm", 2014, 66, 20);
+    add_figure(council.view.schools[0], "ks2-rwm", 2015, 62, 20);
+    add_figure(council.add_school(900102, "School B"), "ks2-rwm", 2014, 66, 200);
+    add_figure(council.view.schools[1], "ks2-rwm", 2015, 64, 200);
+    add_figure(council.add_school(900103, "School C"), "ks2-rwm", 2014, 66, 200);
+    add_figure(council.view.schools[2], "ks2-rwm", 2015, 62, 200);
+    const Disclosed shown = disclosed(council);
+    CHECK(shown.schools[0].measures.front().change == "steady");
+    CHECK(shown.schools[1].measures.front().change == "steady");
+    CHECK(shown.schools[2].measures.front().change == "−4 points");
+}
+
+TEST_CASE("a score's interval is the published one, where both ends may be seen") {
+    SmallCouncil council;
+    Measure& score = council.history.measures["ks2-read"];
+    score.unit = Unit::Score;
+    score.decimals = 1;
+    score.interval = {"ks2-read-low", "ks2-read-high"};
+    council.history.measures["ks2-read-low"] = score;
+    council.history.measures["ks2-read-high"] = score;
+    SchoolOnDay& school = council.add_school(900101, "School A");
+    add_figure(school, "ks2-read", 2015, -0.4);
+    add_figure(school, "ks2-read-low", 2015, -1.2);
+    KnownFigure& high = add_figure(school, "ks2-read-high", 2015, 0.4);
+    CHECK(disclosed(council).schools.front().measures.front().range == "−1.2 to 0.4");
+    high.marks = {officers_only()};
+    CHECK(disclosed(council).schools.front().measures.front().range.empty());
+}
+
+TEST_CASE("predictions are told with their habit, and withheld with their results") {
+    SmallCouncil council;
+    Submission submission;
+    submission.on = {2015, 1, 23};
+    submission.year = 2015;
+    submission.figures = {{"ks2-rwm", 74}, {"attendance", 96}};
+    for (const int urn : {900101, 900102}) {
+        SchoolOnDay& school = council.add_school(urn, "School " + std::to_string(urn));
+        add_figure(school, "ks2-rwm", 2015, urn == 900101 ? 80 : 60, 30);
+        add_figure(school, "attendance", 2015, 94);
+        council.school(urn).predictions = {submission};
+    }
+    const Predictions shown = disclosed(council).predictions;
+    CHECK(shown.always_high == 1);
+    REQUIRE(shown.schools.size() == 2);
+    CHECK(shown.schools[0].school == "School 900102");
+    CHECK(shown.schools[0].always_high);
+    CHECK(shown.schools[0].misses ==
+          std::vector<std::string>{"KS2 L4+ +14 points", "Attendance +2.0 points"});
+    CHECK(shown.schools[1].too_high == 1);
+    CHECK(shown.schools[1].too_low == 1);
+    REQUIRE(shown.measures.size() == 2);
+    CHECK(shown.measures[0].bias == "+4 points");
+    CHECK(shown.measures[0].typical == "10 points");
+    // One result is hidden: its prediction scores nothing for these readers.
+    council.view.schools[1].figures["ks2-rwm"].front().marks = {officers_only()};
+    const Predictions fewer = disclosed(council).predictions;
+    CHECK(fewer.measures[0].results == 1);
+    CHECK(fewer.measures[0].bias == "−6 points");
+    CHECK(fewer.always_high == 0);
 }
 
 TEST_CASE("a suppressed figure is a word, breaks the line and is never green") {
