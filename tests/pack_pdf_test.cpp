@@ -95,11 +95,11 @@ struct Made {
     PdfFacts facts;
 };
 
-Made make_example(const std::string& edition) {
+Made make_example(const std::string& council, const std::string& edition) {
     const fs::path resources = CLINIC_RESOURCES;
     Diagnostics diagnostics;
     const History history =
-        read_history(load_authority_files(fs::path(CLINIC_SOURCE) / "data/nenebridge",
+        read_history(load_authority_files(fs::path(CLINIC_SOURCE) / "data" / council,
                                           resources / "data/england"),
                      2, diagnostics);
     const Pack pack = read_pack(resources / "templates/clinic", diagnostics);
@@ -124,11 +124,14 @@ int of_type(const PdfFacts& facts, const std::string& type) {
 }  // namespace
 
 TEST_CASE(
-    "the example's PDF holds what its Document says, and nothing that a reader stumbles over") {
-    for (const char* edition : {"members", "public"}) {
-        const Made made = make_example(edition);
+    "the examples' PDFs hold what their Documents say, and nothing that a reader stumbles over") {
+    for (const auto& [council, edition] : {std::pair{"nenebridge", "members"},
+                                           {"nenebridge", "public"},
+                                           {"ashmere", "members"},
+                                           {"ashmere", "public"}}) {
+        const Made made = make_example(council, edition);
         const Counts counts = counts_of(made.pack.document);
-        INFO(edition);
+        INFO(council << " " << edition);
         CHECK(made.facts.faults == std::vector<std::string>{});
         CHECK(of_type(made.facts, "H1") + of_type(made.facts, "H2") + of_type(made.facts, "H3") ==
               counts.headings);
@@ -136,7 +139,7 @@ TEST_CASE(
         CHECK(of_type(made.facts, "TH") == counts.header_cells);
         CHECK(of_type(made.facts, "Figure") == counts.figures);
         CHECK(counts.figures > 600);
-        CHECK(counts.tables > 77);
+        CHECK(counts.tables > 60);
         CHECK(made.facts.language == "en-GB");
         CHECK(made.facts.title == made.pack.document.title);
         const std::set<std::string> different(made.facts.alternatives.begin(),
@@ -146,7 +149,7 @@ TEST_CASE(
 }
 
 TEST_CASE("bookmarks and page labels of the example's PDF follow its sections and pages") {
-    const Made made = make_example("members");
+    const Made made = make_example("nenebridge", "members");
     CHECK(made.facts.bookmarks.size() == made.pack.document.sections.size());
     REQUIRE(made.facts.page_labels.size() == made.pack.layout.pages.size());
     for (std::size_t i = 0; i < made.pack.layout.pages.size(); ++i) {
@@ -155,11 +158,13 @@ TEST_CASE("bookmarks and page labels of the example's PDF follow its sections an
     CHECK(made.facts.links.size() > 77 * 3);
 }
 
-TEST_CASE("every page of the example says that it is fictional") {
-    const Made made = make_example("public");
-    for (const std::string& words : made.facts.page_words) {
-        INFO(words.substr(0, 200));
-        CHECK((words.find("fictional") != std::string::npos ||
-               words.find("does not exist") != std::string::npos));
+TEST_CASE("every page of the examples says that it is fictional") {
+    for (const char* council : {"nenebridge", "ashmere"}) {
+        const Made made = make_example(council, "public");
+        for (const std::string& words : made.facts.page_words) {
+            INFO(words.substr(0, 200));
+            CHECK((words.find("fictional") != std::string::npos ||
+                   words.find("does not exist") != std::string::npos));
+        }
     }
 }

@@ -56,17 +56,28 @@ void write_small_example(const fs::path& folder, int schools) {
 
 }  // namespace
 
-TEST_CASE("the committed example is clean: check prints nothing") {
-    const Ran ran = run_program({"check", "data/nenebridge"}, {kSource, {}});
-    CHECK(ran.messages.empty());
-    CHECK(ran.out.empty());
-    CHECK(ran.exit_code == 0);
+TEST_CASE("the committed examples are clean: check prints nothing") {
+    for (const char* folder : {"data/nenebridge", "data/ashmere"}) {
+        const Ran ran = run_program({"check", folder}, {kSource, {}});
+        CHECK(ran.messages.empty());
+        CHECK(ran.out.empty());
+        CHECK(ran.exit_code == 0);
+    }
 }
 
-TEST_CASE("writing the example again gives what is committed") {
+TEST_CASE("writing the examples again gives what is committed") {
     const TemporaryFolder folder;
-    REQUIRE(run_program({"new", "example", "nenebridge"}, {folder.path(), {}}).exit_code == 0);
-    CHECK(files_in(folder.path() / "nenebridge") == files_in(kSource / "data" / "nenebridge"));
+    const RunOptions here{folder.path(), {}};
+    REQUIRE(run_program({"new", "example", "nenebridge"}, here).exit_code == 0);
+    REQUIRE(run_program({"new", "example", "ashmere", "--council", "ashmere"}, here).exit_code ==
+            0);
+    for (const char* council : {"nenebridge", "ashmere"}) {
+        CHECK(files_in(folder.path() / council) == files_in(kSource / "data" / council));
+    }
+    const Ran unknown = run_program({"new", "example", "x", "--council", "ashmre"}, here);
+    CHECK(unknown.exit_code == 2);
+    CHECK(unknown.messages ==
+          "clinic: --council is 'ashmre'\n  hint: did you mean 'ashmere'?\ntry 'clinic --help'\n");
 }
 
 TEST_CASE("the same facts give the same bytes in another folder, time zone, language and threads") {
@@ -91,9 +102,10 @@ TEST_CASE("twenty seeds check clean and build") {
     for (int seed = 1; seed <= 20; ++seed) {
         const TemporaryFolder folder;
         const RunOptions here{folder.path(), {}};
-        REQUIRE(run_program({"new", "example", "x", "--schools", std::to_string(seed * 3), "--seed",
-                             std::to_string(seed)},
-                            here)
+        REQUIRE(run_program(
+                    {"new", "example", "x", "--schools", std::to_string(seed * 3), "--seed",
+                     std::to_string(seed), "--council", seed % 2 == 0 ? "ashmere" : "nenebridge"},
+                    here)
                     .exit_code == 0);
         const Ran checked = run_program({"check", "x"}, here);
         INFO("seed " << seed);

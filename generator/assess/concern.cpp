@@ -1,5 +1,6 @@
 #include "assess/concern.hpp"
 
+#include "assess/area_grades.hpp"
 #include "assess/figure_words.hpp"
 #include "assess/subject.hpp"
 
@@ -53,7 +54,7 @@ std::string listed_words(const KnownInspection& known) {
     if (inspection.overall.empty() || !contains(listed.overall, inspection.overall)) {
         for (const auto& [area, code] : inspection.areas) {
             if (contains(listed.any_area, code)) {
-                words.push_back(words_of_id(area) + " " +
+                words.push_back(uncapitalised(area_words(known.framework, area)) + " " +
                                 uncapitalised(step_words(*known.framework, code)));
             }
         }
@@ -139,7 +140,9 @@ std::string step_words(const Framework& framework, const std::string& code) {
 
 std::string grade_words(const KnownInspection& known) {
     if (known.inspection->overall.empty()) {
-        return kNoOverall;
+        const std::string words =
+            is_by_area(known) ? capitalised(area_summary(known)) : known.inspection->outcome;
+        return words.empty() ? kNoOverall : words;
     }
     return known.framework == nullptr ? known.inspection->overall
                                       : step_words(*known.framework, known.inspection->overall);

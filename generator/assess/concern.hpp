@@ -29,7 +29,9 @@ const KnownInspection* grade_in_force(const SchoolOnDay& school);
 // The grade counts, in the words of its own framework, for the list of schools causing concern.
 bool is_listed(const KnownInspection& known);
 
-// "Requires improvement"; "no overall grade" where the framework gives none.
+// "Requires improvement"; where the framework gives no overall grade, what it gave by area:
+// "Needs attention in 2 of 7 areas"; of a visit without a grade what it ended with: "School remains
+// Good"; "no overall grade" when there is nothing of these.
 std::string grade_words(const KnownInspection& known);
 
 // The word of a code on the framework's scale, or the code itself.

@@ -1,5 +1,6 @@
 #include "assess/questions.hpp"
 
+#include "assess/area_grades.hpp"
 #include "assess/concern.hpp"
 #include "assess/figure_words.hpp"
 #include "assess/judge_figures.hpp"
@@ -14,7 +15,16 @@ namespace clinic {
 namespace {
 
 // The weightiest first. Questions of one weight keep the order in which they were found.
-enum class Weight { RedFlag, OverdueAction, Override, Disagreement, Prediction, Spell, AmberFlag };
+enum class Weight {
+    RedFlag,
+    OverdueAction,
+    Override,
+    Disagreement,
+    Warning,
+    Prediction,
+    Spell,
+    AmberFlag
+};
 
 struct Question {
     Weight weight = Weight::AmberFlag;
@@ -91,6 +101,17 @@ void ask_of_spell(const Subject& subject, const SchoolAssessment& assessment,
                               reason.why.rests_on.end());
     }
     questions.push_back({Weight::Spell, std::move(asked)});
+}
+
+// Ofsted let the grade stand and yet found something: the next inspection may say it louder.
+void ask_of_warning(const Subject& subject, Questions& questions) {
+    if (const KnownInspection* known = early_warning(*subject.school)) {
+        questions.push_back(
+            {Weight::Warning,
+             {"Ofsted's visit of " + long_text(known->inspection->date) +
+                  " raised concerns and left the grade as it was: what has changed since?",
+              {basis_of_inspection(subject.view(), *subject.school, *known)}}});
+    }
 }
 
 // How far a prediction may miss is not decided here: it is the margin at which the rules call the
@@ -207,6 +228,7 @@ std::vector<Statement> questions_of(const Subject& subject, const SchoolAssessme
              {assessment.disagreement.text + ": which of them describes the school today, and why?",
               assessment.disagreement.rests_on}});
     }
+    ask_of_warning(subject, questions);
     for (const TrackRecord& record : assessment.predictions) {
         ask_of_prediction(subject, record, questions);
     }

@@ -1,5 +1,6 @@
 #include "assess/watch.hpp"
 
+#include "assess/area_grades.hpp"
 #include "assess/concern.hpp"
 #include "assess/figure_words.hpp"
 #include "assess/proposal.hpp"
@@ -53,6 +54,11 @@ std::vector<Statement> risks_of(const Subject& subject, const SchoolAssessment& 
         risk.rests_on.push_back(judged);
         risks.push_back(std::move(risk));
     };
+    if (const KnownInspection* warning = early_warning(*subject.school)) {
+        add({"Ofsted's visit of " + long_text(warning->inspection->date) +
+                 " left the grade as it was and ended with: " + warning->inspection->outcome,
+             {basis_of_inspection(subject.view(), *subject.school, *warning)}});
+    }
     const Proposal& proposal = assessment.proposal;
     if (proposal.rag > category) {
         add({"The rules propose " + std::string(rag_word(proposal.rag)) + ": " + proposal.why.text,

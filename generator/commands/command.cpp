@@ -83,10 +83,13 @@ const std::vector<Command>& commands() {
          "example DIR",
          2,
          2,
-         "write the complete fictional authority Nenebridge to learn from",
+         "write a complete fictional authority to learn from",
          {
-             {"schools", "N", "how many schools, 1 to 24000; by default 77"},
-             {"seed", "S", "another number gives other schools; by default 2015"},
+             {"council", "NAME",
+              "nenebridge, a city of 2015/16, or ashmere, a county of 2025/26; by default "
+              "nenebridge"},
+             {"schools", "N", "how many schools, 1 to 24000; by default as many as in data/"},
+             {"seed", "S", "another number gives other schools; by default as in data/"},
          },
          "clinic new example nenebridge",
          run_new},

@@ -1,4 +1,5 @@
 #include "base/failure.hpp"
+#include "base/nearest.hpp"
 #include "base/whole_file.hpp"
 #include "commands/command.hpp"
 #include "example/example.hpp"
@@ -15,7 +16,13 @@ int run_new(const Typed& typed, const Surroundings& surroundings) {
         throw WrongCommandLine("'new " + typed.arguments[0] + "' is not known",
                                "'clinic new example DIR' writes the example");
     }
-    ExampleWish wish;
+    const std::string council = typed.option("council", example_names().front());
+    const std::optional<ExampleWish> usual = usual_example(council);
+    if (!usual) {
+        throw WrongCommandLine("--council is '" + council + "'",
+                               name_hint(council, example_names()));
+    }
+    ExampleWish wish = *usual;
     wish.schools = whole_option(typed, "schools", wish.schools, {1, 24000});
     wish.seed = static_cast<std::uint64_t>(
         whole_option(typed, "seed", static_cast<int>(wish.seed), {0, 2147483647}));

@@ -85,10 +85,32 @@ void put(const ListTemplate& list, Evaluation& evaluation, Blocks& out) {
     }
 }
 
-Row row_of(const RowTemplate& row, Evaluation& evaluation) {
+// By number: is the column printed?
+std::vector<bool> columns_shown(const TableTemplate& table, const Evaluation& evaluation) {
+    std::vector<bool> shown;
+    for (const ColumnTemplate& column : table.columns) {
+        shown.push_back(!column.when || holds(*column.when, evaluation.scope));
+    }
+    return shown;
+}
+
+// The room of columns that are not printed goes to the others, as their own shares have it.
+double share_shown(const TableTemplate& table, const std::vector<bool>& shown) {
+    double all = 0;
+    double kept = 0;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        all += table.columns[i].share;
+        kept += shown[i] ? table.columns[i].share : 0;
+    }
+    return kept > 0 ? kept / all : 1;
+}
+
+Row row_of(const RowTemplate& row, const std::vector<bool>& shown, Evaluation& evaluation) {
     Row done;
-    for (const Pieces& cell : row.cells) {
-        done.cells.push_back({evaluate_line(cell, evaluation)});
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (i >= shown.size() || shown[i]) {
+            done.cells.push_back({evaluate_line(row.cells[i], evaluation)});
+        }
     }
     return done;
 }
@@ -96,17 +118,23 @@ Row row_of(const RowTemplate& row, Evaluation& evaluation) {
 void put(const TableTemplate& table, Evaluation& evaluation, Blocks& out) {
     Table done;
     done.dense = table.dense;
+    const std::vector<bool> shown = columns_shown(table, evaluation);
     for (const RowTemplate& row : table.rows) {
-        repeat_for(row.repeat, evaluation, [&] { done.rows.push_back(row_of(row, evaluation)); });
+        repeat_for(row.repeat, evaluation,
+                   [&] { done.rows.push_back(row_of(row, shown, evaluation)); });
     }
     if (done.rows.empty()) {
         put(ParagraphTemplate{table.empty}, evaluation, out);
         return;
     }
     done.caption = evaluate_line(table.caption, evaluation);
-    for (const ColumnTemplate& column : table.columns) {
-        done.columns.push_back(
-            {evaluate_line(column.heading, evaluation), column.align, column.share});
+    const double kept = share_shown(table, shown);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const ColumnTemplate& column = table.columns[i];
+        if (shown[i]) {
+            done.columns.push_back(
+                {evaluate_line(column.heading, evaluation), column.align, column.share / kept});
+        }
     }
     out.push_back({std::move(done)});
 }

@@ -101,6 +101,21 @@ RowTemplate read_row(cmark_node* node, const HiddenText& text, Reading& reading)
     return row;
 }
 
+ColumnTemplate read_head(cmark_node* cell, const Place& place, Align align, Reading& reading) {
+    const std::size_t names = reading.names.size();
+    ColumnTemplate column;
+    column.align = align;
+    Repeat repeat = take_repeat(cell, reading);
+    if (repeat.each) {
+        reading.diagnostics.error(Problem::BadTemplate, place, "the head of a column has a 'for'",
+                                  "a row goes through a list; a head may begin with 'if'");
+    }
+    column.when = std::move(repeat.when);
+    column.heading = read_inlines(cell, place, reading);
+    reading.names.resize(names);
+    return column;
+}
+
 bool may_be_empty(const TableTemplate& table) {
     return std::all_of(table.rows.begin(), table.rows.end(),
                        [](const RowTemplate& row) { return row.repeat.each || row.repeat.when; });
@@ -132,9 +147,10 @@ TableTemplate read_table(cmark_node* node, const HiddenText& text, Reading& read
     for (cmark_node* row = cmark_node_first_child(node); row != nullptr;
          row = cmark_node_next(row)) {
         if (cmark_gfm_extensions_get_table_row_is_header(row)) {
-            RowTemplate head = read_row(row, text, reading);
-            for (std::size_t i = 0; i < head.cells.size(); ++i) {
-                table.columns.push_back({std::move(head.cells[i]), align_of(aligns[i]), 0});
+            for (cmark_node* cell = cmark_node_first_child(row); cell != nullptr;
+                 cell = cmark_node_next(cell)) {
+                table.columns.push_back(
+                    read_head(cell, table.place, align_of(aligns[table.columns.size()]), reading));
             }
         } else {
             check_cells(row, table.columns.size(), text, reading);

@@ -67,6 +67,8 @@ struct RowTemplate {
 
 struct ColumnTemplate {
     Pieces heading;
+    // Printed only if it holds.
+    std::optional<Condition> when;
     Align align = Align::Start;
     double share = 0;
 };

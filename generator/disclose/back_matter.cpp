@@ -69,9 +69,12 @@ void add_frameworks(const Disclosed& shown, const History& history,
         }
         const std::string from =
             framework.from ? ", in force from " + long_text(*framework.from) : std::string();
-        glossary.push_back({name, framework.name + " of Ofsted" + from +
-                                      ". Grades: " + scale_words(framework) +
-                                      ". They do not compare with those of other frameworks."});
+        glossary.push_back(
+            {name, framework.name + " of Ofsted" + from +
+                       (framework.has_overall ? ". Grades: "
+                                              : ". No overall grade; each area is graded: ") +
+                       scale_words(framework) +
+                       ". They do not compare with those of other frameworks."});
     }
 }
 

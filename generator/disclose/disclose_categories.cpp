@@ -1,5 +1,6 @@
 #include "disclose/disclose_categories.hpp"
 
+#include "assess/area_grades.hpp"
 #include "assess/figure_words.hpp"
 
 #include <algorithm>
@@ -90,17 +91,44 @@ void take_earlier(const KnownInspection& in_force, const SchoolScene& school, Ca
         now.last =
             labelled(earlier_words(*last, in_force), was_another(school) && !last->of_predecessor);
         now.moved = last->framework != in_force.framework ||
-                    last->inspection->overall != in_force.inspection->overall;
+                    last->inspection->overall != in_force.inspection->overall ||
+                    last->inspection->areas != in_force.inspection->areas;
     }
 }
 
-std::string area_words(const KnownInspection& known) {
-    std::vector<std::string> words;
+std::vector<AreaGrade> grades_by_area(const KnownInspection& known) {
+    std::vector<AreaGrade> grades;
     for (const auto& [area, code] : known.inspection->areas) {
-        words.push_back(capitalised(words_of_id(area)) + ": " +
-                        (known.framework == nullptr ? code : step_words(*known.framework, code)));
+        grades.push_back({area_words(known.framework, area),
+                          known.framework == nullptr ? code : step_words(*known.framework, code)});
+    }
+    return grades;
+}
+
+std::string area_list(const KnownInspection& known) {
+    std::vector<std::string> words;
+    for (const AreaGrade& graded : grades_by_area(known)) {
+        words.push_back(graded.area + ": " + uncapitalised(graded.grade));
     }
     return joined_text(words, "; ");
+}
+
+void take_areas(const KnownInspection& known, CategoryNow& now) {
+    if (!is_by_area(known)) {
+        return;
+    }
+    now.areas = grades_by_area(known);
+    if (!known.inspection->safeguarding.empty()) {
+        now.areas.push_back({kSafeguarding, capitalised(known.inspection->safeguarding)});
+    }
+}
+
+void take_warning(const SchoolScene& school, CategoryNow& now) {
+    const KnownInspection* known = early_warning(school.school());
+    if (known != nullptr && may_see(*known, school.school(), school)) {
+        now.warning = known->inspection->outcome;
+        now.warned = known->inspection->date;
+    }
 }
 
 }  // namespace
@@ -148,6 +176,8 @@ CategoryNow ofsted_category(const SchoolScene& school) {
     now.by = "Ofsted";
     now.reasons = known->inspection->concern;
     now.note = known->of_predecessor ? kAsPredecessor : "";
+    take_areas(*known, now);
+    take_warning(school, now);
     take_earlier(*known, school, now);
     return now;
 }
@@ -180,8 +210,10 @@ DisclosedInspection disclose_inspection(const KnownInspection& known, const Scho
     shown.published = inspection.published;
     shown.framework = framework_words(known.framework);
     shown.kind = inspection.kind.empty() ? "full" : inspection.kind;
-    shown.overall = grade_words(known);
-    shown.areas = area_words(known);
+    shown.overall =
+        is_by_area(known) ? "No overall grade: " + area_summary(known) : grade_words(known);
+    shown.areas = area_list(known);
+    shown.by_area = is_by_area(known);
     shown.safeguarding = inspection.safeguarding;
     shown.concern = inspection.concern;
     shown.findings = inspection.findings;

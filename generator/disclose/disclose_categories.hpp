@@ -9,6 +9,9 @@
 
 namespace clinic {
 
+// Stands beside the areas of an inspection.
+inline constexpr const char* kSafeguarding = "Safeguarding";
+
 // The judgement in force on a local scale.
 CategoryNow local_category(const std::string& scale, const SchoolScene& school);
 

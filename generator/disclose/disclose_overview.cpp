@@ -1,5 +1,6 @@
 #include "disclose/disclose_overview.hpp"
 
+#include "assess/area_grades.hpp"
 #include "assess/concern.hpp"
 #include "assess/figure_words.hpp"
 #include "disclose/disclose_categories.hpp"
@@ -90,27 +91,52 @@ std::vector<CategoryCount> count_scale(const std::string& scale, const WordCount
     return counts;
 }
 
-// The grades of one framework in the order of its scale, and what stands in place of a grade.
-FrameworkCounts count_framework(const std::string& name, const Framework* framework,
-                                const WordCounts& words) {
-    FrameworkCounts counts;
-    counts.framework = name;
+// In the order of the framework's scale, and then what stands in place of a grade.
+std::vector<CategoryCount> count_grades(const Framework* framework, const WordCounts& words) {
+    std::vector<CategoryCount> grades;
     WordCounts left = words;
-    for (const auto& [word, count] : words) {
-        counts.total += count;
-    }
     if (framework != nullptr) {
         for (const ScaleStep& step : framework->scale) {
             if (left.contains(step.word)) {
-                counts.grades.push_back({step.word, Rag::None, left[step.word], {}, {}});
+                grades.push_back({step.word, Rag::None, left[step.word], {}, {}});
                 left.erase(step.word);
             }
         }
     }
     for (const auto& [word, count] : left) {
-        counts.grades.push_back({word, Rag::None, count, {}, {}});
+        grades.push_back({word, Rag::None, count, {}, {}});
     }
-    return counts;
+    return grades;
+}
+
+// What the schools graded under one framework show of it.
+struct FrameworkWords {
+    int schools = 0;
+    WordCounts overall;
+    std::map<std::string, WordCounts> by_area;
+};
+
+// In the framework's order; safeguarding comes last.
+std::vector<AreaCounts> count_areas(const Framework* framework, const FrameworkWords& words) {
+    std::vector<std::string> order;
+    for (const std::string& area :
+         framework == nullptr ? std::vector<std::string>{} : framework->areas) {
+        order.push_back(area_words(framework, area));
+    }
+    order.emplace_back(kSafeguarding);
+    std::vector<AreaCounts> areas;
+    for (const std::string& area : order) {
+        const auto found = words.by_area.find(area);
+        if (found == words.by_area.end()) {
+            continue;
+        }
+        AreaCounts counts{area, 0, count_grades(framework, found->second)};
+        for (const auto& [word, count] : found->second) {
+            counts.total += count;
+        }
+        areas.push_back(std::move(counts));
+    }
+    return areas;
 }
 
 const Framework* framework_named(const History& history, const std::string& name) {
@@ -125,25 +151,35 @@ const Framework* framework_named(const History& history, const std::string& name
 // Oldest framework first; schools without a grade to show come last.
 std::vector<FrameworkCounts> count_ofsted(const std::vector<DisclosedSchool>& schools,
                                           const History& history) {
-    std::map<std::string, WordCounts> by_framework;
+    std::map<std::string, FrameworkWords> by_framework;
     WordCounts without;
     for (const DisclosedSchool& school : schools) {
-        if (school.ofsted.framework.empty()) {
-            ++without[school.ofsted.word == kNotRecorded ? kNoInspection : school.ofsted.word];
-        } else {
-            ++by_framework[school.ofsted.framework][school.ofsted.word];
+        const CategoryNow& ofsted = school.ofsted;
+        if (ofsted.framework.empty()) {
+            ++without[ofsted.word == kNotRecorded ? kNoInspection : ofsted.word];
+            continue;
+        }
+        FrameworkWords& words = by_framework[ofsted.framework];
+        ++words.schools;
+        if (ofsted.areas.empty()) {
+            ++words.overall[ofsted.word];
+        }
+        for (const AreaGrade& graded : ofsted.areas) {
+            ++words.by_area[graded.area][graded.grade];
         }
     }
     std::vector<FrameworkCounts> counts;
     for (const auto& [name, words] : by_framework) {
-        counts.push_back(count_framework(name, framework_named(history, name), words));
+        const Framework* framework = framework_named(history, name);
+        counts.push_back({name, words.schools, count_grades(framework, words.overall),
+                          count_areas(framework, words)});
     }
     std::ranges::stable_sort(counts, {}, [&](const FrameworkCounts& count) {
         const Framework* framework = framework_named(history, count.framework);
         return framework == nullptr || !framework->from ? Date{} : *framework->from;
     });
     for (const auto& [word, count] : without) {
-        counts.push_back({word, count, {}});
+        counts.push_back({word, count, {}, {}});
     }
     return counts;
 }
@@ -156,6 +192,8 @@ void count_schools(const std::vector<DisclosedSchool>& schools, Overview& overvi
         overview.concern += school.concern.listed ? 1 : 0;
         overview.vacancies_flagged += school.governance.rag >= Rag::Amber ? 1 : 0;
         overview.finance_flagged += school.finance.rag >= Rag::Amber ? 1 : 0;
+        overview.uses_psisn |= school.psisn.recorded;
+        overview.warnings += school.ofsted.warning.empty() ? 0 : 1;
         overview.interim_heads += school.head.status.empty() ? 0 : 1;
     }
 }

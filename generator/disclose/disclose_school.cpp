@@ -32,6 +32,9 @@ void take_identity(const SchoolScene& scene, DisclosedSchool& shown) {
     shown.academy = is_academy(school.type);
     shown.collaborative = group_words("collaborative", scene);
     shown.triad = group_words("triad", scene);
+    shown.partnership = group_words("partnership", scene);
+    shown.alliance = group_words("alliance", scene);
+    shown.trust = group_words("trust", scene);
     shown.head = person_now("headteacher", scene);
     shown.chair = person_now("chair", scene);
 }

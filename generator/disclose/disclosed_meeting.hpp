@@ -83,10 +83,19 @@ struct CategoryCount {
     std::optional<int> change;
 };
 
+// Schools by their grade in one area.
+struct AreaCounts {
+    std::string area;
+    int total = 0;
+    std::vector<CategoryCount> grades;
+};
+
 struct FrameworkCounts {
     std::string framework;
     int total = 0;
+    // Empty of a framework without an overall grade, whose areas are counted instead.
     std::vector<CategoryCount> grades;
+    std::vector<AreaCounts> areas;
 };
 
 struct DisclosedMovement {
@@ -112,6 +121,8 @@ struct Overview {
     // Some school has a category of the scale.
     bool has_categories = false;
     bool has_psisn = false;
+    // Some school has a PSISN grade, whether this edition shows it or not.
+    bool uses_psisn = false;
     std::vector<CategoryCount> categories;
     std::vector<CategoryCount> psisn;
     std::vector<FrameworkCounts> ofsted;
@@ -121,6 +132,8 @@ struct Overview {
     int moved_up = 0;
     int moved_down = 0;
     int recent_inspections = 0;
+    // Schools whose grade stands although a later visit of Ofsted raised concerns.
+    int warnings = 0;
     int open_actions = 0;
     int overdue_actions = 0;
     // Headline measures of the authority beside neighbours and nation.
@@ -262,12 +275,24 @@ struct FieldsOf<CategoryCount> {
 };
 
 template <>
+struct FieldsOf<AreaCounts> {
+    static constexpr auto list() {
+        return Fields{
+            field("area", &AreaCounts::area, "what was graded"),
+            field("total", &AreaCounts::total, "schools graded in it"),
+            field("grades", &AreaCounts::grades, "schools by grade"),
+        };
+    }
+};
+
+template <>
 struct FieldsOf<FrameworkCounts> {
     static constexpr auto list() {
         return Fields{
             field("framework", &FrameworkCounts::framework, "the framework"),
             field("total", &FrameworkCounts::total, "schools last graded under it"),
-            field("grades", &FrameworkCounts::grades, "schools by grade"),
+            field("grades", &FrameworkCounts::grades, "schools by overall grade"),
+            field("areas", &FrameworkCounts::areas, "by area, when there is no overall grade"),
         };
     }
 };
@@ -302,6 +327,7 @@ struct FieldsOf<Overview> {
             field("pupils", &Overview::pupils, "pupils on their rolls"),
             field("categorised", &Overview::has_categories, "LA categories are recorded"),
             field("graded", &Overview::has_psisn, "PSISN grades are recorded"),
+            field("prioritised", &Overview::uses_psisn, "some school has a PSISN grade"),
             field("categories", &Overview::categories, "schools by LA category"),
             field("psisn", &Overview::psisn, "schools by PSISN grade"),
             field("ofsted", &Overview::ofsted, "schools by framework and grade"),
@@ -310,6 +336,7 @@ struct FieldsOf<Overview> {
             field("up", &Overview::moved_up, "moved to a category of less concern"),
             field("down", &Overview::moved_down, "moved to a category of more concern"),
             field("inspected", &Overview::recent_inspections, "inspected since the last clinic"),
+            field("warnings", &Overview::warnings, "warned by Ofsted, the grade unchanged"),
             field("actions", &Overview::open_actions, "open actions"),
             field("overdue", &Overview::overdue_actions, "open actions past their day"),
             field("headlines", &Overview::headlines, "the authority beside others"),

@@ -10,6 +10,13 @@
 
 namespace clinic {
 
+// One area of an inspection, and the finding on safeguarding beside them.
+struct AreaGrade {
+    // "Attendance and behaviour"
+    std::string area;
+    std::string grade;
+};
+
 // A local or Ofsted category: what it is, since when, what it was.
 struct CategoryNow {
     // "Amber", "Requires improvement"; "not recorded" when there is none.
@@ -34,6 +41,11 @@ struct CategoryNow {
     std::string by;
     // "standards, governance"
     std::string reasons;
+    // Of a framework without an overall grade: all that it gave.
+    std::vector<AreaGrade> areas;
+    // A later visit of Ofsted left the grade in force and warned: what it ended with, and its day.
+    std::string warning;
+    std::optional<Date> warned;
 };
 
 struct DisclosedFlag {
@@ -75,12 +87,15 @@ struct DisclosedInspection {
     Date published;
     std::string framework;
     std::string kind;
-    // "Requires improvement", or "no overall grade".
+    // "Requires improvement"; "No overall grade: needs attention in 2 of 7 areas"; of a visit that
+    // gave no grade what it ended with.
     std::string overall;
     std::string before;
     std::string before_framework;
-    // "Leadership: Good; Teaching: Requires improvement"
+    // "Leadership and management: good; Outcomes for pupils: requires improvement"
     std::string areas;
+    // Graded by area, without an overall grade.
+    bool by_area = false;
     std::string safeguarding;
     std::string concern;
     std::string findings;
@@ -153,6 +168,9 @@ struct DisclosedSchool {
     bool academy = false;
     std::string collaborative;
     std::string triad;
+    std::string partnership;
+    std::string alliance;
+    std::string trust;
     PersonNow head;
     PersonNow chair;
     CategoryNow category;
@@ -204,6 +222,16 @@ struct DisclosedSchool {
 };
 
 template <>
+struct FieldsOf<AreaGrade> {
+    static constexpr auto list() {
+        return Fields{
+            field("area", &AreaGrade::area, "what was graded"),
+            field("grade", &AreaGrade::grade, "its grade in words"),
+        };
+    }
+};
+
+template <>
 struct FieldsOf<CategoryNow> {
     static constexpr auto list() {
         return Fields{
@@ -221,6 +249,9 @@ struct FieldsOf<CategoryNow> {
             field("note", &CategoryNow::note, "as predecessor, or nothing"),
             field("by", &CategoryNow::by, "who gave it"),
             field("reasons", &CategoryNow::reasons, "why, in the words of authority.yaml"),
+            field("areas", &CategoryNow::areas, "each area's grade, when there is no overall one"),
+            field("warning", &CategoryNow::warning, "what a later visit warned of"),
+            field("warned", &CategoryNow::warned, "the day of that visit"),
         };
     }
 };
@@ -274,10 +305,12 @@ struct FieldsOf<DisclosedInspection> {
             field("published", &DisclosedInspection::published, "the day of the report"),
             field("framework", &DisclosedInspection::framework, "the framework, short"),
             field("kind", &DisclosedInspection::kind, "full, short, monitoring"),
-            field("overall", &DisclosedInspection::overall, "the overall grade in words"),
+            field("overall", &DisclosedInspection::overall,
+                  "the overall grade, or what it gave instead"),
             field("before", &DisclosedInspection::before, "the grade before"),
             field("earlier", &DisclosedInspection::before_framework, "the framework before"),
             field("areas", &DisclosedInspection::areas, "each area's grade"),
+            field("split", &DisclosedInspection::by_area, "it gives no overall grade"),
             field("safeguarding", &DisclosedInspection::safeguarding, "as the report says"),
             field("concern", &DisclosedInspection::concern, "special measures and the like"),
             field("findings", &DisclosedInspection::findings, "what it found"),
@@ -363,6 +396,9 @@ struct FieldsOf<DisclosedSchool> {
             field("academy", &DisclosedSchool::academy, "an academy or free school"),
             field("collaborative", &DisclosedSchool::collaborative, "its collaboratives"),
             field("triad", &DisclosedSchool::triad, "its triads"),
+            field("partnership", &DisclosedSchool::partnership, "its partnerships"),
+            field("alliance", &DisclosedSchool::alliance, "its alliances"),
+            field("trust", &DisclosedSchool::trust, "its academy trust"),
             field("head", &DisclosedSchool::head, "the headteacher"),
             field("chair", &DisclosedSchool::chair, "the chair of governors"),
             field("category", &DisclosedSchool::category, "the LA category"),

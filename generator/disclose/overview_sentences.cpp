@@ -76,6 +76,15 @@ std::string movement_sentence(const Overview& overview, const Told& told) {
     return down + " and " + number(overview.moved_up) + " to one of less" + since;
 }
 
+std::string warning_sentence(const Overview& overview) {
+    if (overview.warnings == 0) {
+        return {};
+    }
+    return count_text(overview.warnings, "school") +
+           (overview.warnings == 1 ? " keeps its" : " keep their") +
+           " Ofsted grade although a later visit raised concerns.";
+}
+
 // Of headlines in percent, the one furthest from the nation.
 std::string headline_sentence(const Overview& overview) {
     const MeasureLine* furthest = nullptr;
@@ -175,7 +184,7 @@ std::vector<std::string> overview_sentences(const Overview& overview, const Told
                                             const std::optional<int>& concern_before) {
     std::vector<std::string> sentences = {
         concern_sentence(overview, told, concern_before), movement_sentence(overview, told),
-        headline_sentence(overview), actions_sentence(overview, told)};
+        warning_sentence(overview), headline_sentence(overview), actions_sentence(overview, told)};
     for (std::string& sentence : subject_sentences(*told.schools)) {
         sentences.push_back(std::move(sentence));
     }

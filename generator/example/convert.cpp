@@ -6,8 +6,17 @@
 namespace clinic {
 namespace {
 
-// Closed schools' numbers stand before those of the open ones.
-constexpr int kFirstClosedUrn = 900001;
+// One for each that converts, in their order.
+int closed_urn(const MadeSchool& school) {
+    const Council& council = *school.council;
+    const int size = static_cast<int>(council.shape.size());
+    int before = 0;
+    for (int index = 0; index < school.index % size; ++index) {
+        before += converted_on(council, index) ? 1 : 0;
+    }
+    const int each = static_cast<int>(council.conversions.size());
+    return council.first_closed_urn + each * (school.index / size) + before;
+}
 
 std::string academy_name(const std::string& name) {
     for (const std::string_view ending :
@@ -80,8 +89,7 @@ void clear_money(MadeSchool& school) {
 
 Conversion convert(const MadeSchool& school, const Date& opened) {
     Conversion made{school, school};
-    // Two convert in each 77, so no two share a number.
-    made.before.urn = kFirstClosedUrn + 2 * (school.index / 77) + (school.index % 77 > 12 ? 1 : 0);
+    made.before.urn = closed_urn(school);
     made.before.closed = date_of_day_number(day_number(opened) - 1);
     made.before.last_year = std::min(made.before.last_year, academic_year_of(*made.before.closed));
     keep_days(made.before, Date{}, opened);
@@ -105,7 +113,7 @@ Conversion convert(const MadeSchool& school, const Date& opened) {
     carry_judgements(school.categories, after.categories, opened);
     carry_judgements(school.grades, after.grades, opened);
     clear_money(after);
-    if (opened > kCutoffs.front()) {
+    if (opened > school.council->cutoffs.front()) {
         after.revisions.clear();
     } else {
         made.before.revisions.clear();

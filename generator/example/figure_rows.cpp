@@ -11,6 +11,7 @@ const std::array<RowKind, kRowCount> kRows = {{
     {FigureRow::Fsm, "fsm", 1, FigureRow::Roll},
     {FigureRow::SenSupport, "sen-support", 1, FigureRow::Roll},
     {FigureRow::SenStatement, "sen-statement", 1, FigureRow::Roll},
+    {FigureRow::SenEhcp, "sen-ehcp", 1, FigureRow::Roll},
     {FigureRow::Eal, "eal", 1, FigureRow::Roll},
     {FigureRow::PhonicsPupils, "phonics-pupils", 0, FigureRow::Count},
     {FigureRow::Phonics, "phonics", 0, FigureRow::PhonicsPupils},
@@ -23,13 +24,27 @@ const std::array<RowKind, kRowCount> kRows = {{
     {FigureRow::Ks2Read, "ks2-read-progress", 0, FigureRow::Ks2Pupils},
     {FigureRow::Ks2Write, "ks2-write-progress", 0, FigureRow::Ks2Pupils},
     {FigureRow::Ks2Maths, "ks2-maths-progress", 0, FigureRow::Ks2Pupils},
+    {FigureRow::RwmExp, "rwm-exp", 0, FigureRow::Ks2Pupils},
+    {FigureRow::RwmHigh, "rwm-high", 0, FigureRow::Ks2Pupils},
     {FigureRow::Ks4Pupils, "ks4-pupils", 0, FigureRow::Count},
     {FigureRow::Ks4Best, "ks4-5acem", 0, FigureRow::Ks4Pupils},
     {FigureRow::Ks4English, "ks4-english-progress", 0, FigureRow::Ks4Pupils},
     {FigureRow::Ks4Maths, "ks4-maths-progress", 0, FigureRow::Ks4Pupils},
+    {FigureRow::Attainment8, "attainment-8", 1, FigureRow::Ks4Pupils},
+    {FigureRow::EnglishMaths5, "english-maths-5", 0, FigureRow::Ks4Pupils},
+    {FigureRow::EnglishMaths4, "english-maths-4", 0, FigureRow::Ks4Pupils},
+    {FigureRow::EbaccEntry, "ebacc-entry", 1, FigureRow::Ks4Pupils},
+    {FigureRow::EbaccAps, "ebacc-aps", 2, FigureRow::Ks4Pupils},
+    {FigureRow::P8Pupils, "p8-pupils", 0, FigureRow::Count},
+    {FigureRow::Progress8, "progress-8", 2, FigureRow::P8Pupils},
+    {FigureRow::P8Low, "p8-low", 2, FigureRow::Count},
+    {FigureRow::P8High, "p8-high", 2, FigureRow::Count},
     {FigureRow::Attendance, "attendance", 1, FigureRow::Roll},
     {FigureRow::PersistentAbsence, "persistent-absence", 1, FigureRow::Roll},
+    {FigureRow::PersistentAbsence10, "persistent-absence-10", 1, FigureRow::Roll},
+    {FigureRow::SevereAbsence, "severe-absence", 1, FigureRow::Roll},
     {FigureRow::ExclusionsFixed, "exclusions-fixed", 2, FigureRow::Roll},
+    {FigureRow::Suspensions, "suspensions", 2, FigureRow::Roll},
     {FigureRow::ExclusionsPermanent, "exclusions-permanent", 2, FigureRow::Roll},
     {FigureRow::Income, "income", 0, FigureRow::Count},
     {FigureRow::Spending, "spending", 0, FigureRow::Count},
@@ -37,7 +52,7 @@ const std::array<RowKind, kRowCount> kRows = {{
 }};
 
 const RowKind& kind_of_row(FigureRow row) {
-    return kRows[static_cast<std::size_t>(row)];
+    return *std::ranges::find(kRows, row, &RowKind::row);
 }
 
 FigureCell number_cell(int number) {

@@ -8,10 +8,11 @@
 
 namespace clinic {
 
-constexpr int kFirstYear = 2011;
+// Years of every table; the first is the council's.
 constexpr int kYears = 5;
 
-// In the order in which files show them.
+// Rows of all of the example's times. Their order here decides nothing but the dice of comparators;
+// kRows has the order in which files show them.
 enum class FigureRow {
     Roll,
     Fsm,
@@ -40,6 +41,21 @@ enum class FigureRow {
     Income,
     Spending,
     Reserve,
+    SenEhcp,
+    RwmExp,
+    RwmHigh,
+    Attainment8,
+    EnglishMaths5,
+    EnglishMaths4,
+    EbaccEntry,
+    EbaccAps,
+    P8Pupils,
+    Progress8,
+    P8Low,
+    P8High,
+    PersistentAbsence10,
+    SevereAbsence,
+    Suspensions,
     Count
 };
 

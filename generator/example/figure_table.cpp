@@ -48,13 +48,13 @@ std::string aligned_rows(const std::vector<TextRow>& rows, int indent) {
     return text;
 }
 
-std::vector<TextRow> text_rows(const Figures& figures, int first_year, int last_year) {
+std::vector<TextRow> text_rows(const Figures& figures, int first, int last) {
     std::vector<TextRow> rows;
     for (const RowKind& kind : kRows) {
         TextRow row{std::string(kind.measure), {}};
         bool has_any = false;
-        for (int year = first_year; year <= last_year; ++year) {
-            const FigureCell& cell = figures[kind.row][static_cast<std::size_t>(year - kFirstYear)];
+        for (int column = first; column <= last; ++column) {
+            const FigureCell& cell = figures[kind.row][static_cast<std::size_t>(column)];
             has_any = has_any || (cell.symbol != "." && cell.symbol != "z");
             row.cells.push_back(cell_text(cell, kind.decimals));
         }

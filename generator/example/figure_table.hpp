@@ -16,8 +16,8 @@ struct TextRow {
 // "  attendance:    [94.6, 94.9]", columns in line, indented by so many blanks.
 std::string aligned_rows(const std::vector<TextRow>& rows, int indent);
 
-// The rows that have a figure in these years, among them the row of years itself when asked.
-std::vector<TextRow> text_rows(const Figures& figures, int first_year, int last_year);
+// The rows that have a figure in these columns, from nought.
+std::vector<TextRow> text_rows(const Figures& figures, int first, int last);
 
 // "years:", and "figures:" with the rows below it, their columns in line; empty without rows.
 std::string figures_text(const std::vector<TextRow>& rows, int first_year, int indent);

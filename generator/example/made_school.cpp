@@ -52,17 +52,17 @@ std::string_view pupils_are(SchoolKind kind) {
     return phase == "primary" ? "any" : phase == "special" ? "special" : "secondary";
 }
 
-FigureRow headline_of(SchoolKind kind) {
+FigureRow headline_of(const Council& council, SchoolKind kind) {
     switch (kind) {
         case SchoolKind::Primary:
         case SchoolKind::Junior:
-            return FigureRow::Ks2Rwm;
+            return council.rows.ks2;
         case SchoolKind::Infant:
         case SchoolKind::NewPrimary:
             return FigureRow::Phonics;
         case SchoolKind::Secondary:
         case SchoolKind::AllThrough:
-            return FigureRow::Ks4Best;
+            return council.rows.ks4;
         default:
             return FigureRow::Attendance;
     }
@@ -83,9 +83,17 @@ const MadeVacancies* vacancies_on(const MadeSchool& school, const Date& day) {
 const MadeInspection* inspection_known(const MadeSchool& school, const Date& day) {
     const MadeInspection* found = nullptr;
     for (const MadeInspection& inspection : school.inspections) {
-        found = inspection.published <= day ? &inspection : found;
+        found = inspection.found > 0 && inspection.published <= day ? &inspection : found;
     }
     return found;
+}
+
+bool is_warned(const MadeSchool& school, const Date& day) {
+    bool warned = false;
+    for (const MadeInspection& inspection : school.inspections) {
+        warned = inspection.published <= day ? inspection.warns : warned;
+    }
+    return warned;
 }
 
 const MadeJudgement* category_on(const MadeSchool& school, const Date& day) {

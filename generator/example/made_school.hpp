@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/date.hpp"
-#include "example/figure_rows.hpp"
+#include "example/council.hpp"
 
 #include <array>
 #include <map>
@@ -25,18 +25,6 @@ enum class SchoolKind {
     Alternative
 };
 
-// The six terms of which the example knows the judgements, and what each ended with.
-constexpr int kTerms = 6;
-constexpr std::array<Date, kTerms> kJudgedOn = {
-    {{2014, 9, 19}, {2015, 1, 23}, {2015, 5, 22}, {2015, 9, 18}, {2016, 1, 22}, {2016, 5, 27}}};
-
-// The last three of them held a clinic.
-constexpr int kClinics = 3;
-constexpr int kFirstClinicTerm = kTerms - kClinics;
-constexpr std::array<std::string_view, kClinics> kClinicIds = {"2015-autumn", "2016-spring",
-                                                               "2016-summer"};
-constexpr std::array<Date, kClinics> kCutoffs = {{{2015, 10, 2}, {2016, 1, 29}, {2016, 6, 3}}};
-
 struct MadePerson {
     Date from;
     std::optional<Date> known;
@@ -55,7 +43,14 @@ struct MadeInspection {
     Date date;
     Date published;
     std::string_view framework;
-    int overall = 0;
+    // How good the school was found, from 1, the best, to 4; 0: a visit that gave no grade. Where
+    // the framework has an overall grade, it is this one.
+    int found = 0;
+    bool overall = true;
+    // "ungraded" and what it ended with, of a visit without a grade.
+    std::string_view kind;
+    std::string_view outcome;
+    bool warns = false;
     std::vector<std::pair<std::string_view, int>> areas;
     std::string_view safeguarding;
     std::string_view concern;
@@ -82,12 +77,12 @@ struct MadeComment {
     // Officer who wrote it; empty: only the words are kept.
     std::string_view by;
     Date on;
-    std::string_view exempt;
+    std::string exempt;
     std::string text;
 };
 
 struct MadeRevision {
-    FigureRow row = FigureRow::Ks2Rwm;
+    FigureRow row = FigureRow::Roll;
     FigureCell was;
     std::string_view source;
 };
@@ -106,6 +101,7 @@ struct MadeFinance {
 };
 
 struct MadeSchool {
+    const Council* council = nullptr;
     int index = 0;
     int urn = 0;
     SchoolKind kind = SchoolKind::Primary;
@@ -139,8 +135,8 @@ struct MadeSchool {
     std::vector<MadeInspection> inspections;
     std::vector<MadeJudgement> categories;
     std::vector<MadeJudgement> grades;
-    int first_year = kFirstYear;
-    int last_year = kFirstYear + kYears - 1;
+    int first_year = 0;
+    int last_year = 0;
     Figures figures;
     std::vector<MadeRevision> revisions;
     std::vector<MadeSubmission> predictions;
@@ -155,16 +151,18 @@ bool has_ks4(SchoolKind kind);
 std::string_view phase_of(SchoolKind kind);
 // Which word lists fit it: primary, secondary, special, any.
 std::string_view pupils_are(SchoolKind kind);
-// What its pupils' results are judged by: ks2-rwm, ks4-5acem, else attendance.
-FigureRow headline_of(SchoolKind kind);
+// What its pupils' results are judged by: those of Key Stage 2 or 4, else attendance.
+FigureRow headline_of(const Council& council, SchoolKind kind);
 // The phase with whose nation it is compared there.
 std::string_view headline_phase(SchoolKind kind);
 
 // In post on the day; null before the first.
 const MadePerson* in_post(const std::vector<MadePerson>& people, const Date& day);
 const MadeVacancies* vacancies_on(const MadeSchool& school, const Date& day);
-// The latest whose report was out on the day; null when there was none.
+// The latest that graded it and whose report was out on the day; null when there was none.
 const MadeInspection* inspection_known(const MadeSchool& school, const Date& day);
+// The latest visit whose report was out on the day gave no grade and warned.
+bool is_warned(const MadeSchool& school, const Date& day);
 const MadeJudgement* category_on(const MadeSchool& school, const Date& day);
 
 }  // namespace clinic

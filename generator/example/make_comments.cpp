@@ -1,7 +1,6 @@
 #include "example/make_school.hpp"
 
 #include "base/number_text.hpp"
-#include "example/nation.hpp"
 
 #include <cstdlib>
 
@@ -12,15 +11,16 @@ const std::vector<std::string_view> kSmallNumbers = {"two",  "three", "four",
                                                      "five", "six",   "seven"};
 
 // From when on a final release takes the place of a provisional one.
-Date final_release(FigureRow row) {
-    return row == FigureRow::Ks2Rwm    ? Date{2015, 12, 10}
-           : row == FigureRow::Ks4Best ? Date{2016, 1, 21}
-                                       : Date{2016, 3, 22};
+Date final_release(const Council& council, FigureRow row) {
+    return row == council.rows.ks2   ? council.releases.ks2_final
+           : row == council.rows.ks4 ? council.releases.ks4_final
+                                     : council.releases.absence_final;
 }
 
-// The figure of 2015 as the clinic saw it.
+// The figure of the last year as the clinic saw it.
 FigureCell seen_at(const MadeSchool& school, FigureRow row, int clinic) {
-    if (final_release(row) > kCutoffs[static_cast<std::size_t>(clinic)]) {
+    if (final_release(*school.council, row) >
+        school.council->cutoffs[static_cast<std::size_t>(clinic)]) {
         for (const MadeRevision& revision : school.revisions) {
             if (revision.row == row) {
                 return revision.was;
@@ -30,8 +30,8 @@ FigureCell seen_at(const MadeSchool& school, FigureRow row, int clinic) {
     return school.figures[row].back();
 }
 
-std::string_view measure_in_words(FigureRow row) {
-    return row == FigureRow::Ks2Rwm ? "reading, writing and mathematics" : "phonics";
+std::string_view measure_in_words(const Council& council, FigureRow row) {
+    return row == council.rows.ks2 ? "reading, writing and mathematics" : "phonics";
 }
 
 // "3 points below the nation"
@@ -57,7 +57,7 @@ std::string month_words(const Date& day) {
 }
 
 SentenceFacts facts_of(const MadeSchool& school, int clinic, Dice& dice) {
-    const Date& cutoff = kCutoffs[static_cast<std::size_t>(clinic)];
+    const Date& cutoff = school.council->cutoffs[static_cast<std::size_t>(clinic)];
     SentenceFacts facts = {{"school", school.name},
                            {"pupils-are", std::string(pupils_are(school.kind))},
                            {"pupils", number_text(school.figures[FigureRow::Roll].back().number)},
@@ -90,11 +90,13 @@ struct Desk {
     Sentences& sentences;
     Dice& dice;
 
+    const Council& council() const { return *school.council; }
+    const Date& cutoff() const { return council().cutoffs[static_cast<std::size_t>(clinic)]; }
     std::string say(const words::List& list) { return sentences.say(list, facts, dice); }
 };
 
 std::string figure_sentence(Desk& desk) {
-    const FigureRow row = headline_of(desk.school.kind);
+    const FigureRow row = headline_of(desk.council(), desk.school.kind);
     const FigureCell cell = seen_at(desk.school, row, desk.clinic);
     // No nation stands beside a referral unit.
     if (!cell.is_number() || desk.school.kind == SchoolKind::Alternative) {
@@ -104,16 +106,16 @@ std::string figure_sentence(Desk& desk) {
     const int decimals = kind_of_row(row).decimals;
     const int tenths = decimals == 0 ? cell.number * 10 : cell.number;
     desk.facts["percent"] = cell_text(cell, decimals);
-    desk.facts["year"] = "2015";
-    desk.facts["gap"] = gap_words(tenths - nation_tenths(row, phase, kYears - 1));
-    desk.facts["measure"] = measure_in_words(row);
-    return desk.say(row == FigureRow::Attendance ? words::kImprovementAttendance
-                    : row == FigureRow::Ks4Best  ? words::kImprovementGcse
-                                                 : words::kImprovementFigure);
+    desk.facts["year"] = number_text(desk.council().last_year());
+    desk.facts["gap"] = gap_words(tenths - nation_tenths(desk.council(), row, phase, kYears - 1));
+    desk.facts["measure"] = measure_in_words(desk.council(), row);
+    return desk.say(row == FigureRow::Attendance     ? words::kImprovementAttendance
+                    : row == desk.council().rows.ks4 ? *desk.council().wording.gcse
+                                                     : words::kImprovementFigure);
 }
 
 std::string improvement_words(Desk& desk) {
-    const Date& cutoff = kCutoffs[static_cast<std::size_t>(desk.clinic)];
+    const Date& cutoff = desk.cutoff();
     const MadeJudgement* category = category_on(desk.school, cutoff);
     const bool red = category != nullptr && category->is == "red";
     const bool amber = category != nullptr && category->is == "amber";
@@ -129,14 +131,14 @@ std::string improvement_words(Desk& desk) {
 }
 
 std::string hr_words(Desk& desk) {
-    const Date& cutoff = kCutoffs[static_cast<std::size_t>(desk.clinic)];
+    const Date& cutoff = desk.cutoff();
     const MadePerson* head = in_post(desk.school.heads, cutoff);
     const bool recent = head != nullptr && head->is != "vacant" &&
                         day_number(cutoff) - day_number(head->from) < 160;
     if (recent && desk.dice.chance(85)) {
         return desk.say(words::kHrChange);
     }
-    return desk.dice.chance(14) ? desk.say(words::kHrUsual) : std::string();
+    return desk.dice.chance(14) ? desk.say(*desk.council().wording.hr_usual) : std::string();
 }
 
 std::string finance_words(Desk& desk) {
@@ -151,7 +153,7 @@ std::string finance_words(Desk& desk) {
 }
 
 std::string governors_words(Desk& desk) {
-    const Date& cutoff = kCutoffs[static_cast<std::size_t>(desk.clinic)];
+    const Date& cutoff = desk.cutoff();
     const MadeVacancies* vacancies = vacancies_on(desk.school, cutoff);
     if (vacancies != nullptr && vacancies->is > 1 &&
         vacancies->is * 5 >= desk.school.governor_places) {
@@ -172,13 +174,14 @@ constexpr ServiceVoice kVoices[] = {{"improvement", "Officer B", improvement_wor
                                     {"governors", "", governors_words}};
 
 // Some of what is said of a school in trouble is for officers alone, for a year.
-std::string_view mark_for(const MadeComment& comment, const MadeSchool& school, Dice& dice) {
+std::string mark_for(const MadeComment& comment, const MadeSchool& school, Dice& dice) {
     const MadeJudgement* category = category_on(school, comment.on);
     const bool red = category != nullptr && category->is == "red";
     if (comment.service != "improvement" || !red || !dice.chance(40)) {
         return "";
     }
-    return "{paragraph: [1, 4], see: [officers], until: 2017-09-01}";
+    return "{paragraph: [1, 4], see: [officers], until: " +
+           number_text(school.council->last_year() + 2) + "-09-01}";
 }
 
 }  // namespace
@@ -193,8 +196,7 @@ void add_comments(MadeSchool& school, std::uint64_t seed, Sentences& sentences) 
             comment.service = voice.service;
             comment.by = voice.by;
             // Cutoffs are Fridays; all releases of the term are out by then.
-            const Date& cutoff = kCutoffs[static_cast<std::size_t>(clinic)];
-            comment.on = date_of_day_number(day_number(cutoff) - dice.between(1, 3));
+            comment.on = date_of_day_number(day_number(desk.cutoff()) - dice.between(1, 3));
             comment.text = voice.words(desk);
             if (!comment.text.empty()) {
                 comment.exempt = mark_for(comment, school, dice);

@@ -1,7 +1,5 @@
 #include "example/make_school.hpp"
 
-#include "example/nation.hpp"
-
 #include <algorithm>
 
 namespace clinic {
@@ -21,13 +19,13 @@ struct Concerns {
     }
 };
 
-// Terms before autumn 2015 know the results of 2014.
+// Terms before the first clinic know the results of the year before.
 int results_known(int term) {
     return term < kFirstClinicTerm ? 3 : 4;
 }
 
 int standards_concern(const MadeSchool& school, int term) {
-    const FigureRow row = headline_of(school.kind);
+    const FigureRow row = headline_of(*school.council, school.kind);
     const int year = results_known(term);
     const FigureCell& cell = school.figures[row][static_cast<std::size_t>(year)];
     if (!cell.is_number()) {
@@ -35,8 +33,8 @@ int standards_concern(const MadeSchool& school, int term) {
     }
     const std::string_view phase = headline_phase(school.kind);
     const int decimals = kind_of_row(row).decimals;
-    const int gap =
-        nation_tenths(row, phase, year) - (decimals == 0 ? cell.number * 10 : cell.number);
+    const int gap = nation_tenths(*school.council, row, phase, year) -
+                    (decimals == 0 ? cell.number * 10 : cell.number);
     if (row == FigureRow::Attendance) {
         return gap > 60 ? 1 : 0;
     }
@@ -44,15 +42,16 @@ int standards_concern(const MadeSchool& school, int term) {
 }
 
 Concerns concerns_on(const MadeSchool& school, int term) {
-    const Date& day = kJudgedOn[static_cast<std::size_t>(term)];
+    const Date& day = school.council->judged_on[static_cast<std::size_t>(term)];
     Concerns concerns;
     if (const MadeInspection* latest = inspection_known(school, day)) {
-        concerns.inspection = latest->overall == 4   ? 6
-                              : latest->overall == 3 ? 2
-                              : latest->overall == 1 ? -1
-                                                     : 0;
+        concerns.inspection = latest->found == 4   ? 6
+                              : latest->found == 3 ? 2
+                              : latest->found == 1 ? -1
+                                                   : 0;
         concerns.safeguarding = latest->safeguarding == "not effective" ? 1 : 0;
     }
+    concerns.inspection += is_warned(school, day) ? 1 : 0;
     concerns.standards = standards_concern(school, term);
     const MadePerson* head = in_post(school.heads, day);
     const bool settled = head != nullptr && head->status.empty() && head->is != "vacant";
@@ -101,15 +100,15 @@ const words::List& notes_for(std::string_view reason) {
 
 // What the school must reach by the summer: nearer to the nation than it is.
 std::optional<MadeOutcome> required_outcome(const MadeSchool& school, int term) {
-    const FigureRow row = headline_of(school.kind);
+    const FigureRow row = headline_of(*school.council, school.kind);
     const FigureCell& cell = school.figures[row][static_cast<std::size_t>(results_known(term))];
     if (!cell.is_number()) {
         return std::nullopt;
     }
     const RowKind& kind = kind_of_row(row);
     const std::string_view phase = headline_phase(school.kind);
-    const int nation =
-        nation_tenths(row, phase, results_known(term)) / (kind.decimals == 0 ? 10 : 1);
+    const int nation = nation_tenths(*school.council, row, phase, results_known(term)) /
+                       (kind.decimals == 0 ? 10 : 1);
     const int least = kind.decimals == 0 ? 3 : 4;
     const int aim = cell.number + std::max(least, (nation - cell.number) / 2);
     // Nobody is asked for more than nearly all pupils.
@@ -140,7 +139,7 @@ struct Term {
 
 MadeJudgement judge(const MadeSchool& school, const Term& term, Sentences& sentences, Dice& dice) {
     MadeJudgement judgement;
-    judgement.from = kJudgedOn[static_cast<std::size_t>(term.number)];
+    judgement.from = school.council->judged_on[static_cast<std::size_t>(term.number)];
     const MadeJudgement* last = school.categories.empty() ? nullptr : &school.categories.back();
     const int sum = term.concerns.sum();
     const std::string_view proposed = category_for(sum > 0 ? sum + term.leaning : sum);
@@ -174,7 +173,7 @@ bool worth_writing(const std::vector<MadeJudgement>& before, const MadeJudgement
 // PSISN: 1 runs itself, 2 has help from its triad, 3 has support led by the council.
 void add_grade(MadeSchool& school, int term, Dice& dice) {
     MadeJudgement grade;
-    grade.from = kJudgedOn[static_cast<std::size_t>(term)];
+    grade.from = school.council->judged_on[static_cast<std::size_t>(term)];
     const std::string_view category = category_on(school, grade.from)->is;
     grade.is = category == "red" ? "3" : category == "amber" ? "2" : "1";
     if (dice.chance(10)) {
@@ -205,7 +204,9 @@ void add_judgements(MadeSchool& school, std::uint64_t seed, Sentences& sentences
         if (worth_writing(school.categories, judgement, term)) {
             school.categories.push_back(judgement);
         }
-        add_grade(school, term, grades);
+        if (school.council->has_grades) {
+            add_grade(school, term, grades);
+        }
     }
 }
 

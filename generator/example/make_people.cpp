@@ -7,10 +7,6 @@
 namespace clinic {
 namespace {
 
-// First days of the terms in which posts change hands while the example looks on.
-constexpr std::array<Date, 6> kTermStarts = {
-    {{2014, 9, 1}, {2015, 1, 5}, {2015, 4, 13}, {2015, 9, 1}, {2016, 1, 4}, {2016, 4, 11}}};
-
 Date days_before(const Date& day, int days) {
     return date_of_day_number(day_number(day) - days);
 }
@@ -29,16 +25,17 @@ MadePerson newcomer(const Date& from, const std::string& name, Dice& dice) {
 }
 
 void add_heads(MadeSchool& school, Dice& dice) {
-    const int first_possible = school.opened ? 2012 : 2005;
-    school.heads.push_back(
-        {some_september(dice, first_possible, 2013), std::nullopt, person_name(dice), "", ""});
+    const Council& council = *school.council;
+    const int first_possible = council.first_year + (school.opened ? 1 : -6);
+    school.heads.push_back({some_september(dice, first_possible, council.first_year + 2),
+                            std::nullopt, person_name(dice), "", ""});
     if (!dice.chance(38)) {
         return;
     }
     const std::size_t term = static_cast<std::size_t>(dice.below(6));
     const std::string_view why = dice.pick(words::kWhyHead);
     const bool stopgap = dice.chance(55);
-    MadePerson next = newcomer(kTermStarts[term], person_name(dice), dice);
+    MadePerson next = newcomer(council.term_starts[term], person_name(dice), dice);
     next.why = why;
     if (stopgap) {
         next.status = dice.chance(50) ? "interim" : "acting";
@@ -49,19 +46,20 @@ void add_heads(MadeSchool& school, Dice& dice) {
     }
     school.heads.push_back(next);
     const std::size_t later = term + static_cast<std::size_t>(dice.between(1, 3));
-    if (stopgap && later < kTermStarts.size()) {
-        school.heads.push_back(newcomer(kTermStarts[later], person_name(dice), dice));
+    if (stopgap && later < council.term_starts.size()) {
+        school.heads.push_back(newcomer(council.term_starts[later], person_name(dice), dice));
     }
 }
 
 void add_chairs(MadeSchool& school, Dice& dice) {
-    const int first_possible = school.opened ? 2012 : 2006;
-    school.chairs.push_back(
-        {some_september(dice, first_possible, 2013), std::nullopt, person_name(dice), "", ""});
+    const Council& council = *school.council;
+    const int first_possible = council.first_year + (school.opened ? 1 : -5);
+    school.chairs.push_back({some_september(dice, first_possible, council.first_year + 2),
+                             std::nullopt, person_name(dice), "", ""});
     if (!dice.chance(40)) {
         return;
     }
-    const Date& start = kTermStarts[static_cast<std::size_t>(dice.below(6))];
+    const Date& start = council.term_starts[static_cast<std::size_t>(dice.below(6))];
     const Date elected =
         date_of_day_number(day_number(start) + 7 * dice.between(1, 4) + dice.below(4));
     MadePerson next{elected, std::nullopt, person_name(dice), "",
@@ -80,13 +78,15 @@ void add_vacancies(MadeSchool& school, Dice& dice) {
     school.governor_places = dice.between(9, 16);
     const int trouble = dice.chance(16) ? 3 : 0;
     int now = dice.below(3) + (trouble > 0 ? dice.below(3) : 0);
-    school.vacancies.push_back({Date{2014, 9, 10}, now, ""});
-    for (std::size_t term = 1; term < kTermStarts.size(); ++term) {
+    const Council& council = *school.council;
+    school.vacancies.push_back({Date{council.first_year + 3, 9, 10}, now, ""});
+    for (std::size_t term = 1; term < council.term_starts.size(); ++term) {
         const int next = std::clamp(now + dice.between(-2, 1) + (term == 3 ? trouble : 0), 0, 6);
         if (next == now || dice.chance(60)) {
             continue;
         }
-        const Date from = date_of_day_number(day_number(kTermStarts[term]) + dice.between(7, 10));
+        const Date from =
+            date_of_day_number(day_number(council.term_starts[term]) + dice.between(7, 10));
         const std::string why =
             next > now + 1 ? std::string(dice.pick(words::kWhyVacancies)) : std::string();
         school.vacancies.push_back({from, next, why});
@@ -102,10 +102,10 @@ void add_finance(MadeSchool& school, Dice& dice) {
         return;
     }
     const bool deficit = reserve.number < 0;
-    MadeFinance finance{Date{2015, 7, 13}, std::nullopt, "budget monitored monthly"};
+    MadeFinance finance{school.council->budget_day, std::nullopt, "budget monitored monthly"};
     if (deficit) {
         finance.is = dice.chance(60) ? "recovery plan" : "licensed deficit";
-        finance.to = Date{2018, 3, 31};
+        finance.to = Date{school.council->last_year() + 3, 3, 31};
     }
     school.finance.push_back(finance);
 }

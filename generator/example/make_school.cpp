@@ -7,24 +7,12 @@
 namespace clinic {
 namespace {
 
-// A city of 77: p primary, i infant, j junior, s secondary, a all-through, x special, r pupil
-// referral unit; capitals are academies, N a new free school; c and d convert (2013 and 2016). Any
-// beginning of it has a mixture too.
-constexpr std::string_view kShape =
-    "pSxpiPpApjp"
-    "pcSpPrpixpS"
-    "pdpjPSpAppi"
-    "pNsPpxPpjpS"
-    "pPiSppAPpjp"
-    "pPsppiXPpSj"
-    "pPxpiSpjPxp";
-
-constexpr int kFirstUrn = 901001;
-
-char letter_of(int index) {
-    return kShape[static_cast<std::size_t>(index) % kShape.size()];
+char letter_of(const Council& council, int index) {
+    return council.shape[static_cast<std::size_t>(index) % council.shape.size()];
 }
 
+// p primary, i infant, j junior, s secondary, a all-through, x special, r pupil referral unit;
+// capitals are academies, N a new free school; other letters are primaries that converted.
 SchoolKind kind_of_letter(char letter) {
     switch (letter) {
         case 'i':
@@ -48,38 +36,19 @@ SchoolKind kind_of_letter(char letter) {
     }
 }
 
-// Names with what real lists have and programs trip over: apostrophes, marks above and through
-// letters, brackets, an ampersand, a name longer than its column.
-struct DifficultName {
-    int index;
-    std::string_view name;
-};
-
-constexpr DifficultName kDifficultNames[] = {
-    {0, "St Tethelwyn's Catholic Primary School"},
-    {3, "Tŵr Llwynafanc Community Primary School"},
-    {4, "Drover's End Infant School"},
-    {6, "St Orsibald and St Ermengyth's Church of England Voluntary Aided Primary School"},
-    {8, "Świetlik Lane Primary School"},
-    {9, "St Hobbald's Junior School (Quayside)"},
-    {13, "The Nenebridge Guildhall Academy"},
-    {16, "Nenebridge Pupil Referral Unit"},
-    {19, "Wherrymallow & Teaselfleet Special School"},
-    {22, "All Hallows-by-the-Weir C of E Primary School"},
-};
-
 // A place that no other number has.
-std::string place_name(int index, std::uint64_t seed) {
-    const int starts = static_cast<int>(words::kPlaceStarts.size());
-    const int ends = static_cast<int>(words::kPlaceEnds.size());
+std::string place_name(const Council& council, int index, std::uint64_t seed) {
+    const words::List& place_starts = *council.wording.place_starts;
+    const words::List& place_ends = *council.wording.place_ends;
+    const int starts = static_cast<int>(place_starts.size());
+    const int ends = static_cast<int>(place_ends.size());
     const int places = starts * ends;
     // The step shares no factor with the number of places, so that every place comes once.
     constexpr int kStep = 1117;
     const int offset = dice_for(seed, 0, "places").below(places);
     const int place = static_cast<int>((static_cast<long long>(index) * kStep + offset) % places);
-    const std::string name =
-        std::string(words::kPlaceStarts[static_cast<std::size_t>(place / ends)]) +
-        std::string(words::kPlaceEnds[static_cast<std::size_t>(place % ends)]);
+    const std::string name = std::string(place_starts[static_cast<std::size_t>(place / ends)]) +
+                             std::string(place_ends[static_cast<std::size_t>(place % ends)]);
     const int round = index / places;
     if (round == 0) {
         return name;
@@ -133,9 +102,9 @@ std::string_view type_of(const MadeSchool& school, Dice& dice) {
 void add_names(MadeSchool& school, std::uint64_t seed) {
     Dice dice = dice_for(seed, school.index, "names");
     school.type = type_of(school, dice);
-    const std::string place = place_name(school.index, seed);
+    const std::string place = place_name(*school.council, school.index, seed);
     school.name = place + " " + std::string(name_ending(school, dice));
-    for (const DifficultName& difficult : kDifficultNames) {
+    for (const DifficultName& difficult : school.council->difficult_names) {
         if (difficult.index == school.index) {
             school.name = difficult.name;
             if (school.name.starts_with("St ") || school.name.starts_with("All ")) {
@@ -146,7 +115,7 @@ void add_names(MadeSchool& school, std::uint64_t seed) {
     if (dice.chance(6) && !school.academy) {
         school.former = place + " County School";
     }
-    school.ward = dice.pick(words::kWards);
+    school.ward = dice.pick(*school.council->wording.wards);
     constexpr std::string_view kLetters = "ABDEFGHJLNPQRSTUWXYZ";
     const auto letter = [&] { return kLetters[static_cast<std::size_t>(dice.below(20))]; };
     school.postcode = "ZZ" + number_text(dice.between(1, 9)) + " " +
@@ -162,7 +131,8 @@ void add_laestab(MadeSchool& school) {
                       : phase == "all-through" ? 6901
                                                : 1101;
     if (school.index < 90) {
-        school.laestab = "999/" + number_text(first + school.index);
+        school.laestab =
+            number_text(school.council->code) + "/" + number_text(first + school.index);
     }
 }
 
@@ -206,22 +176,26 @@ void add_intake(MadeSchool& school, Dice& dice) {
     const bool unit = school.kind == SchoolKind::Alternative;
     const int extra = special ? 180 : unit ? 230 : 0;
     school.poverty = std::clamp(185 + dice.about_nought(190) + extra, 25, 620);
-    school.languages = std::clamp(300 + dice.about_nought(420) + dice.about_nought(200), 15, 930);
+    school.languages = std::clamp(
+        school.council->languages + dice.about_nought(420) + dice.about_nought(200), 15, 930);
     school.quality = dice.about_nought(170) - (special || unit ? 0 : (school.poverty - 185) / 4);
 }
 
 }  // namespace
 
-MadeSchool make_school(int index, std::uint64_t seed) {
+MadeSchool make_school(const Council& council, int index, std::uint64_t seed) {
     MadeSchool school;
+    school.council = &council;
     school.index = index;
-    school.urn = kFirstUrn + index;
-    const char letter = letter_of(index);
+    school.urn = council.first_urn + index;
+    school.first_year = council.first_year;
+    school.last_year = council.last_year();
+    const char letter = letter_of(council, index);
     school.kind = kind_of_letter(letter);
     school.academy = letter >= 'A' && letter <= 'Z';
     if (school.kind == SchoolKind::NewPrimary) {
-        school.opened = Date{2012, 9, 1};
-        school.first_year = 2013;
+        school.opened = Date{council.first_year + 1, 9, 1};
+        school.first_year = council.first_year + 2;
     }
     add_names(school, seed);
     add_laestab(school);
@@ -231,15 +205,13 @@ MadeSchool make_school(int index, std::uint64_t seed) {
     return school;
 }
 
-std::optional<Date> converted_on(int index) {
-    switch (letter_of(index)) {
-        case 'c':
-            return Date{2013, 9, 1};
-        case 'd':
-            return Date{2016, 4, 1};
-        default:
-            return std::nullopt;
+std::optional<Date> converted_on(const Council& council, int index) {
+    for (const ConversionDay& conversion : council.conversions) {
+        if (conversion.letter == letter_of(council, index)) {
+            return conversion.opened;
+        }
     }
+    return std::nullopt;
 }
 
 }  // namespace clinic

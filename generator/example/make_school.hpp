@@ -7,9 +7,8 @@
 
 namespace clinic {
 
-// Name, phase, type, size and intake of the school with this number, from 0. The first 77 have the
-// shape of a city; larger authorities repeat it.
-MadeSchool make_school(int index, std::uint64_t seed);
+// Name, phase, type, size and intake of the council's school with this number, from 0.
+MadeSchool make_school(const Council& council, int index, std::uint64_t seed);
 
 // "H. Wimblefeather"
 std::string person_name(Dice& dice);
@@ -17,10 +16,11 @@ std::string person_name(Dice& dice);
 // Heads, chairs, governors' vacancies, over six terms.
 void add_people(MadeSchool& school, std::uint64_t seed);
 
-// Two or three visits from 2010 to 2016, each under the framework of its day.
+// Two or three visits, each under the framework of its day.
 void add_inspections(MadeSchool& school, std::uint64_t seed, Sentences& sentences);
 
-// The council's category and the PSISN grade of each term, with reasons that the facts bear out.
+// The council's category and, where it keeps them, the PSISN grade of each term, with reasons that
+// the facts bear out.
 void add_judgements(MadeSchool& school, std::uint64_t seed, Sentences& sentences);
 
 // Predictions and targets of the headline measures.
@@ -37,6 +37,6 @@ struct Conversion {
 Conversion convert(const MadeSchool& school, const Date& opened);
 
 // The day on which this school, by its number, became an academy within the example's years.
-std::optional<Date> converted_on(int index);
+std::optional<Date> converted_on(const Council& council, int index);
 
 }  // namespace clinic

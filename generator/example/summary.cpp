@@ -14,6 +14,12 @@ std::vector<std::string_view> phases_of(SchoolKind kind) {
     return {"", phase_of(kind)};
 }
 
+// Halves away from nought.
+int rounded_mean(long long weighted, long long pupils) {
+    const long long half = weighted < 0 ? -pupils : pupils;
+    return static_cast<int>((2 * weighted + half) / (2 * pupils));
+}
+
 bool spans_phases(FigureRow row) {
     return kind_of_row(row).cohort == FigureRow::Roll;
 }
@@ -22,6 +28,7 @@ bool spans_phases(FigureRow row) {
 
 SchoolSummary summary_of(const MadeSchool& school) {
     SchoolSummary summary;
+    summary.council = school.council;
     summary.urn = school.urn;
     summary.name = school.name;
     summary.kind = school.kind;
@@ -31,7 +38,7 @@ SchoolSummary summary_of(const MadeSchool& school) {
     summary.ward = school.ward;
     summary.heads = school.heads;
     summary.categories = school.categories;
-    summary.headline = headline_of(school.kind);
+    summary.headline = headline_of(*school.council, school.kind);
     summary.headline_now = school.figures[summary.headline].back();
     summary.headline_seen = summary.headline_now;
     for (const MadeRevision& revision : school.revisions) {
@@ -57,7 +64,8 @@ void Totals::add(const MadeSchool& school) {
                 continue;
             }
             for (int year = school.first_year; year <= school.last_year; ++year) {
-                const std::size_t column = static_cast<std::size_t>(year - kFirstYear);
+                const std::size_t column =
+                    static_cast<std::size_t>(year - school.council->first_year);
                 const FigureCell& cell = school.figures[kind.row][column];
                 const FigureCell& pupils = school.figures[kind.cohort][column];
                 if (cell.is_number() && pupils.is_number()) {
@@ -80,8 +88,7 @@ Figures Totals::figures_of(std::string_view phase) const {
         for (std::size_t year = 0; year < static_cast<std::size_t>(kYears); ++year) {
             const Sum& sum = rows->second[row][year];
             if (sum.pupils > 0) {
-                figures.rows[row][year] = number_cell(
-                    static_cast<int>((2 * sum.weighted + sum.pupils) / (2 * sum.pupils)));
+                figures.rows[row][year] = number_cell(rounded_mean(sum.weighted, sum.pupils));
             }
         }
     }

@@ -11,6 +11,7 @@
 namespace clinic {
 
 struct SchoolSummary {
+    const Council* council = nullptr;
     int urn = 0;
     std::string name;
     SchoolKind kind = SchoolKind::Primary;
@@ -20,11 +21,12 @@ struct SchoolSummary {
     std::string ward;
     std::vector<MadePerson> heads;
     std::vector<MadeJudgement> categories;
-    // The headline measure, its figure of 2015, and the autumn's where that was another.
+    // The headline measure, its figure of the last year, and the autumn's where that was another.
     FigureRow headline = FigureRow::Attendance;
     FigureCell headline_now;
     FigureCell headline_seen;
-    // The file that a group of 2014 names, and its name then: the predecessor until it closed.
+    // The file that a group of the network names, and its name then: the predecessor until it
+    // closed.
     int member_urn = 0;
     std::string member_name;
 };

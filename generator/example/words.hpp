@@ -48,6 +48,20 @@ extern const List kFinanceUsual;
 extern const List kGovernorsShort;
 extern const List kGovernorsUsual;
 
+// Ashmere's, ten years later.
+extern const List kAshmereStarts;
+extern const List kAshmereEnds;
+extern const List kAshmereWards;
+extern const List kAshmereFocusesPrimary;
+extern const List kAshmereFocusesAny;
+extern const List kAshmereFocusesSecondary;
+extern const List kAshmereFocusesSpecial;
+extern const List kAshmerePartners;
+extern const List kAshmereEvidence;
+extern const List kAshmereActionEvidence;
+extern const List kAshmereHr;
+extern const List kAshmereGcse;
+
 // What an inspection's report found, by grade.
 extern const List kFindingsOutstanding;
 extern const List kFindingsGood;

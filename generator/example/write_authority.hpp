@@ -9,13 +9,11 @@
 
 namespace clinic {
 
-std::string authority_text(const std::vector<SchoolSummary>& schools);
+std::string authority_text(const Council& council, const std::vector<SchoolSummary>& schools);
 
-std::string sources_text();
+std::string comparators_text(const Council& council, const Totals& totals, std::uint64_t seed);
 
-std::string comparators_text(const Totals& totals, std::uint64_t seed);
-
-// Collaboratives, triads and trusts.
-std::string network_text(const std::vector<SchoolSummary>& schools);
+// Areas, collaboratives or partnerships, triads or alliances, and trusts.
+std::string network_text(const Council& council, const std::vector<SchoolSummary>& schools);
 
 }  // namespace clinic

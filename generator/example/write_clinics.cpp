@@ -1,7 +1,7 @@
 #include "example/write_clinics.hpp"
 
 #include "base/number_text.hpp"
-#include "example/clinic_calendar.hpp"
+#include "example/clinic_head.hpp"
 #include "source/yaml_text.hpp"
 
 #include <algorithm>
@@ -32,8 +32,9 @@ const MadeJudgement* category_of(const SchoolSummary& school, const Date& day) {
 }
 
 // Red before amber, each in the order of numbers.
-std::vector<Spoken> spoken_of(const std::vector<SchoolSummary>& schools, int clinic) {
-    const Date& cutoff = kCutoffs[static_cast<std::size_t>(clinic)];
+std::vector<Spoken> spoken_of(const Council& council, const std::vector<SchoolSummary>& schools,
+                              int clinic) {
+    const Date& cutoff = council.cutoffs[static_cast<std::size_t>(clinic)];
     std::vector<Spoken> red;
     std::vector<Spoken> amber;
     for (const SchoolSummary& school : schools) {
@@ -49,7 +50,7 @@ std::vector<Spoken> spoken_of(const std::vector<SchoolSummary>& schools, int cli
 
 std::string named(const SchoolSummary& school, int clinic) {
     const bool before =
-        school.opened && kCutoffs[static_cast<std::size_t>(clinic)] < *school.opened;
+        school.opened && school.council->cutoffs[static_cast<std::size_t>(clinic)] < *school.opened;
     return before ? number_text(school.member_urn) + " " + school.member_name
                   : number_text(school.urn) + " " + school.name;
 }
@@ -65,13 +66,18 @@ bool about_staff(const Spoken& spoken) {
 
 // The same dice and sentences serve one clinic after the other.
 struct Clerk {
+    const Council& council;
     Sentences& sentences;
     Dice dice;
     std::vector<OpenAction> open;
+
+    const ClinicDay& day(int clinic) const {
+        return council.clinics[static_cast<std::size_t>(clinic)];
+    }
 };
 
 std::string minutes_text(const std::vector<Spoken>& all, int clinic, Clerk& clerk) {
-    const ClinicDay& day = kClinicDays[static_cast<std::size_t>(clinic)];
+    const ClinicDay& day = clerk.day(clinic);
     std::string text = "minutes:\n  - item: overview\n    text: " + yaml_block(day.overview, 6) +
                        "\n    decided: " + yaml_block(day.overview_decided, 6) + "\n";
     for (const Spoken& spoken : all) {
@@ -106,14 +112,15 @@ std::string outcomes_text(const std::vector<Spoken>& all, int clinic) {
                 ", measure: " + std::string(kind.measure) +
                 ", baseline: " + cell_text(baseline, kind.decimals) +
                 ", target: " + cell_text(target, kind.decimals) +
-                ", due: 2016-07-31, owner: adviser}\n";
+                ", due: " + number_text(school.council->last_year() + 1) +
+                "-07-31, owner: adviser}\n";
     }
     return text.empty() ? text : "outcomes:\n" + text;
 }
 
-std::string action_id(int clinic, int number) {
-    return std::string(kClinicIds[static_cast<std::size_t>(clinic)]) + (number < 10 ? "-0" : "-") +
-           number_text(number);
+std::string action_id(const Council& council, int clinic, int number) {
+    return std::string(council.clinic_ids[static_cast<std::size_t>(clinic)]) +
+           (number < 10 ? "-0" : "-") + number_text(number);
 }
 
 std::string action_text(const OpenAction& action, std::string_view title, const std::string& rest) {
@@ -122,21 +129,22 @@ std::string action_text(const OpenAction& action, std::string_view title, const 
 }
 
 std::string actions_text(const std::vector<Spoken>& all, int clinic, Clerk& clerk) {
-    const ClinicDay& day = kClinicDays[static_cast<std::size_t>(clinic)];
+    const ClinicDay& day = clerk.day(clinic);
     int number = 1;
-    clerk.open.push_back({action_id(clinic, number), day.action_due});
+    clerk.open.push_back({action_id(clerk.council, clinic, number), day.action_due});
     std::string text =
         "actions:\n" + action_text(clerk.open.back(), day.action, "    owner: performance\n");
     for (const Spoken& spoken : all) {
         ++number;
-        clerk.open.push_back(
-            {action_id(clinic, number), clerk.dice.chance(50) ? day.due[0] : day.due[1]});
+        clerk.open.push_back({action_id(clerk.council, clinic, number),
+                              clerk.dice.chance(50) ? day.due[0] : day.due[1]});
         const std::string title =
             clerk.sentences.say(words::kActions, facts_about(*spoken.school), clerk.dice);
         std::string rest = "    school: " + yaml_scalar(named(*spoken.school, clinic)) + "\n";
         rest += clerk.dice.chance(70) ? "    owner: adviser\n" : "    owner: improvement\n";
         rest += about_staff(spoken) ? "    exempt: 4\n" : "";
-        rest += "    evidence: " + yaml_scalar(clerk.dice.pick(words::kActionEvidence)) + "\n";
+        rest += "    evidence: " +
+                yaml_scalar(clerk.dice.pick(*clerk.council.wording.action_evidence)) + "\n";
         text += action_text(clerk.open.back(), title, rest);
     }
     return text;
@@ -144,7 +152,7 @@ std::string actions_text(const std::vector<Spoken>& all, int clinic, Clerk& cler
 
 // What became of the actions still open. What is done or withdrawn is not told again.
 std::string progress_text(int clinic, Clerk& clerk) {
-    const ClinicDay& day = kClinicDays[static_cast<std::size_t>(clinic)];
+    const ClinicDay& day = clerk.day(clinic);
     std::string text;
     std::vector<OpenAction> still_open;
     for (OpenAction& action : clerk.open) {
@@ -154,7 +162,8 @@ std::string progress_text(int clinic, Clerk& clerk) {
         text += "  - {action: " + action.id;
         if (fate < 50) {
             text += ", is: done, evidence: " +
-                    yaml_flow_scalar(clerk.dice.pick(words::kActionEvidence)) + "}\n";
+                    yaml_flow_scalar(clerk.dice.pick(*clerk.council.wording.action_evidence)) +
+                    "}\n";
             continue;
         }
         if (fate < 56) {
@@ -177,20 +186,21 @@ std::string progress_text(int clinic, Clerk& clerk) {
 
 }  // namespace
 
-std::array<std::string, kClinics> clinics_texts(const std::vector<SchoolSummary>& schools,
+std::array<std::string, kClinics> clinics_texts(const Council& council,
+                                                const std::vector<SchoolSummary>& schools,
                                                 std::uint64_t seed, Sentences& sentences) {
     std::array<std::string, kClinics> texts;
-    Clerk clerk{sentences, dice_for(seed, 0, "clinics"), {}};
+    Clerk clerk{council, sentences, dice_for(seed, 0, "clinics"), {}};
     for (int clinic = 0; clinic < kClinics; ++clinic) {
-        const std::vector<Spoken> all = spoken_of(schools, clinic);
+        const std::vector<Spoken> all = spoken_of(council, schools, clinic);
         std::string& text = texts[static_cast<std::size_t>(clinic)];
-        text = clinic_head_text(clinic);
+        text = clinic_head_text(council, clinic);
         text += progress_text(clinic, clerk);
         text += minutes_text(all, clinic, clerk);
         text += outcomes_text(all, clinic);
         text += actions_text(all, clinic, clerk);
         if (clinic + 1 < kClinics) {
-            const Date& next = kClinicDays[static_cast<std::size_t>(clinic)].next;
+            const Date& next = clerk.day(clinic).next;
             text += "confirmed: {on: " + iso_text(next) + ", by: chair}\n";
         }
     }

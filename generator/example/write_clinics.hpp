@@ -10,8 +10,9 @@
 
 namespace clinic {
 
-// In the order of kClinicIds. Each speaks of nothing that was not known by its cutoff.
-std::array<std::string, kClinics> clinics_texts(const std::vector<SchoolSummary>& schools,
+// In the order of the council's clinics. Each speaks of nothing that was not known by its cutoff.
+std::array<std::string, kClinics> clinics_texts(const Council& council,
+                                                const std::vector<SchoolSummary>& schools,
                                                 std::uint64_t seed, Sentences& sentences);
 
 }  // namespace clinic

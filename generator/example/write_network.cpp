@@ -4,12 +4,10 @@
 #include "source/yaml_text.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace clinic {
 namespace {
-
-constexpr std::string_view kNetworkBegan = "2014-09-01";
-constexpr Date kBegan = {2014, 9, 1};
 
 struct NetworkMember {
     const SchoolSummary* school;
@@ -19,19 +17,18 @@ struct NetworkMember {
 
 using Members = std::vector<NetworkMember>;
 
-// Of a city of 77, four stand outside: two primaries, a secondary and the referral unit. The same
-// numbers do in each further 77.
-bool is_engaged(const SchoolSummary& school) {
-    constexpr int kOutside[] = {16, 30, 47, 70};
-    return std::none_of(std::begin(kOutside), std::end(kOutside),
-                        [&](int index) { return school.index % 77 == index; });
+// The council's numbers are of one shape, and the same do in each further one.
+bool is_among(const std::vector<int>& numbers, const SchoolSummary& school) {
+    const int size = static_cast<int>(school.council->shape.size());
+    return std::ranges::find(numbers, school.index % size) != numbers.end();
 }
 
 Members members_of(const std::vector<SchoolSummary>& schools, std::string_view phase) {
     Members members;
     for (const SchoolSummary& school : schools) {
         const bool both = school.kind == SchoolKind::AllThrough && phase != "special";
-        if (is_engaged(school) && (both || phase_of(school.kind) == phase)) {
+        if (!is_among(school.council->network.outside, school) &&
+            (both || phase_of(school.kind) == phase)) {
             members.push_back({&school, both ? phase : std::string_view()});
         }
     }
@@ -52,7 +49,8 @@ std::string member_line(const NetworkMember& member, std::string_view margin) {
 const SchoolSummary& leading_school(const Members& members) {
     for (const NetworkMember& member : members) {
         const SchoolSummary& school = *member.school;
-        const bool steady = school.heads.size() == 1 && school.heads.front().from <= kBegan;
+        const bool steady =
+            school.heads.size() == 1 && school.heads.front().from <= school.council->network.began;
         if (steady && !school.categories.empty() && school.categories.front().is == "green") {
             return school;
         }
@@ -61,12 +59,13 @@ const SchoolSummary& leading_school(const Members& members) {
 }
 
 std::string lead_text(const SchoolSummary& school) {
+    const Date& began = school.council->network.began;
     std::string text;
     for (std::size_t i = 0; i < school.heads.size(); ++i) {
         const MadePerson& head = school.heads[i];
-        const bool over = i + 1 < school.heads.size() && school.heads[i + 1].from <= kBegan;
+        const bool over = i + 1 < school.heads.size() && school.heads[i + 1].from <= began;
         if (!over && head.is != "vacant") {
-            const Date from = std::max(head.from, kBegan);
+            const Date from = std::max(head.from, began);
             text += "      - {from: " + iso_text(from) + ", is: " + yaml_flow_scalar(head.is) +
                     ", school: " + number_text(school.member_urn) + "}\n";
         }
@@ -82,12 +81,17 @@ struct GroupName {
     std::string within;
 };
 
-std::string group_text(const GroupName& group, const std::string& lead, const Members& members) {
+std::string group_head(const GroupName& group, const Date& began) {
     std::string text = "  - id: " + group.id + "\n    name: " + yaml_scalar(group.name) + "\n";
     text += "    kind: " + std::string(group.kind) + "\n";
     text += group.phase.empty() ? "" : "    phase: " + std::string(group.phase) + "\n";
     text += group.within.empty() ? "" : "    within: " + group.within + "\n";
-    text += "    from: " + std::string(kNetworkBegan) + "\n" + lead + "    members:\n";
+    return text + "    from: " + iso_text(began) + "\n";
+}
+
+std::string group_text(const GroupName& group, const std::string& lead, const Members& members) {
+    std::string text =
+        group_head(group, members.front().school->council->network.began) + lead + "    members:\n";
     for (const NetworkMember& member : members) {
         text += member_line(member, "      ");
     }
@@ -108,77 +112,164 @@ std::vector<Members> triads_of(const Members& members) {
     return triads;
 }
 
-struct PhaseOfNetwork {
-    std::string_view phase;
-    std::string_view title;
-    // About so many members make a collaborative.
-    int size;
-};
-
-constexpr PhaseOfNetwork kPhases[] = {
-    {"primary", "Primary", 10}, {"secondary", "Secondary", 14}, {"special", "Special", 9}};
-
-std::string collaborative_text(const GroupName& group, const Members& members) {
+// A group with its smaller ones.
+std::string groups_text(const NetworkPlan& plan, const GroupName& group, const Members& members) {
     std::string text = group_text(group, lead_text(leading_school(members)), members);
+    Members joined;
+    std::ranges::copy_if(members, std::back_inserter(joined), [&](const NetworkMember& member) {
+        return !is_among(plan.alone, *member.school);
+    });
     int number = 0;
-    for (const Members& triad : triads_of(members)) {
+    for (const Members& three : triads_of(joined)) {
         ++number;
         const std::string ending = number_text(number);
-        if (triad.size() > 1) {
-            text += group_text({group.id + "-triad-" + ending, group.name + ", triad " + ending,
-                                "triad", group.phase, group.id},
-                               "", triad);
+        if (three.size() > 1) {
+            text += group_text({group.id + "-" + std::string(plan.small_kind) + "-" + ending,
+                                group.name + ", " + std::string(plan.small_title) + " " + ending,
+                                plan.small_kind, group.phase, group.id},
+                               "", three);
         }
     }
     return text;
 }
 
-std::string phase_text(const std::vector<SchoolSummary>& schools, const PhaseOfNetwork& phase) {
-    const Members members = members_of(schools, phase.phase);
+// One in so many, so that each group draws from the whole council.
+std::vector<Members> drawn_evenly(const Members& members, int size) {
     const int count = static_cast<int>(members.size());
-    const int groups = std::max(1, (count + phase.size / 2) / phase.size);
+    const int groups = std::max(1, (count + size / 2) / size);
+    std::vector<Members> drawn(static_cast<std::size_t>(groups));
+    for (int i = 0; i < count; ++i) {
+        drawn[static_cast<std::size_t>(i % groups)].push_back(members[static_cast<std::size_t>(i)]);
+    }
+    return drawn;
+}
+
+// Wards lie in the list area by area.
+std::size_t wards_of_area(const Council& council) {
+    return council.wording.wards->size() / council.network.areas.size();
+}
+
+std::size_t area_of(const SchoolSummary& school) {
+    const words::List& wards = *school.council->wording.wards;
+    const auto ward = std::ranges::find(wards, school.ward) - wards.begin();
+    return static_cast<std::size_t>(ward) / wards_of_area(*school.council);
+}
+
+std::vector<Members> drawn_by_area(const Members& members, std::size_t areas) {
+    std::vector<Members> drawn(areas);
+    for (const NetworkMember& member : members) {
+        drawn[area_of(*member.school)].push_back(member);
+    }
+    return drawn;
+}
+
+std::string id_of(std::string_view name) {
+    std::string id(name);
+    for (char& letter : id) {
+        letter = letter == ' '                    ? '-'
+                 : letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a')
+                                                  : letter;
+    }
+    return id;
+}
+
+std::string phase_text(const Council& council, const std::vector<SchoolSummary>& schools,
+                       const NetworkPhase& phase) {
+    const NetworkPlan& plan = council.network;
+    const Members members = members_of(schools, phase.phase);
+    if (members.empty()) {
+        return {};
+    }
+    const bool by_area = phase.size == 0;
+    const std::vector<Members> drawn =
+        by_area ? drawn_by_area(members, plan.areas.size()) : drawn_evenly(members, phase.size);
     std::string text;
-    for (int group = 0; group < groups && count > 0; ++group) {
-        // One in so many, so that each collaborative draws from the whole city.
-        Members drawn;
-        for (int i = group; i < count; i += groups) {
-            drawn.push_back(members[static_cast<std::size_t>(i)]);
+    for (std::size_t group = 0; group < drawn.size(); ++group) {
+        const std::string title(phase.title);
+        const std::string number = number_text(static_cast<double>(group + 1));
+        GroupName name{std::string(phase.phase), title, plan.kind, phase.phase, ""};
+        if (by_area) {
+            name.id += "-" + id_of(plan.areas[group]);
+            name.name = std::string(plan.areas[group]) + " " + title;
+        } else if (drawn.size() > 1) {
+            name.id += "-" + number;
+            name.name += " " + number;
         }
-        const std::string ending = groups == 1 ? "" : " " + number_text(group + 1);
-        const std::string id =
-            std::string(phase.phase) + (groups == 1 ? "" : "-" + number_text(group + 1));
-        text += collaborative_text({id, std::string(phase.title) + " Collaborative" + ending,
-                                    "collaborative", phase.phase, ""},
-                                   drawn);
+        text += drawn[group].empty() ? "" : groups_text(plan, name, drawn[group]);
     }
     return text;
 }
 
-// Two trusts of those that were academies all the time, and of one that joined.
-std::string trusts_text(const std::vector<SchoolSummary>& schools) {
+// Every school of the area's wards, whatever its phase.
+std::string areas_text(const Council& council, const std::vector<SchoolSummary>& schools) {
+    const std::vector<std::string_view>& areas = council.network.areas;
+    const words::List& wards = *council.wording.wards;
     std::string text;
-    constexpr std::string_view kNames[] = {"Wherry Learning Trust", "Lantern Schools Trust"};
-    for (int trust = 0; trust < 2; ++trust) {
-        const int remainder = 2 * trust + 1;
-        std::string members;
-        for (const SchoolSummary& school : schools) {
-            if (!school.academy || school.index >= 77 || school.index % 5 != remainder) {
-                continue;
+    for (std::size_t area = 0; area < areas.size(); ++area) {
+        std::string named;
+        for (std::size_t i = 0; i < wards_of_area(council); ++i) {
+            const std::string_view ward = wards[area * wards_of_area(council) + i];
+            if (std::ranges::find(schools, ward, &SchoolSummary::ward) != schools.end()) {
+                named += (named.empty() ? "" : ", ") + std::string(ward);
             }
-            members += "      - ";
-            const std::string named = number_text(school.urn) + " " + school.name;
-            if (school.opened && *school.opened > kBegan) {
-                members += "{school: " + yaml_flow_scalar(named) +
-                           ", from: " + iso_text(*school.opened) + "}\n";
+        }
+        if (!named.empty()) {
+            text +=
+                group_head({"area-" + id_of(areas[area]), std::string(areas[area]), "area", "", ""},
+                           council.network.began) +
+                "    members: [{all: ward, is: [" + named + "]}]\n";
+        }
+    }
+    return text;
+}
+
+// A member of a trust, and when it came and left.
+std::string trust_member(const SchoolSummary& school, const std::optional<Date>& came,
+                         const std::optional<Date>& left) {
+    const std::string named = number_text(school.urn) + " " + school.name;
+    if (!came && !left) {
+        return "      - " + yaml_scalar(named) + "\n";
+    }
+    return "      - {school: " + yaml_flow_scalar(named) +
+           (came ? ", from: " + iso_text(*came) : std::string()) +
+           (left ? ", to: " + iso_text(*left) : std::string()) + "}\n";
+}
+
+std::vector<const SchoolSummary*> academies_of(const std::vector<SchoolSummary>& schools,
+                                               const Council& council, int remainder) {
+    std::vector<const SchoolSummary*> academies;
+    for (const SchoolSummary& school : schools) {
+        if (school.academy && school.index < static_cast<int>(council.shape.size()) &&
+            school.index % council.network.trust_modulus == remainder) {
+            academies.push_back(&school);
+        }
+    }
+    return academies;
+}
+
+// Trusts of those that were academies all the time, of some that joined, and of one that moved.
+std::string trusts_text(const Council& council, const std::vector<SchoolSummary>& schools) {
+    const NetworkPlan& plan = council.network;
+    std::string text;
+    std::string arriving;
+    for (const TrustPlan& trust : plan.trusts) {
+        std::string members = std::move(arriving);
+        arriving.clear();
+        for (const SchoolSummary* school : academies_of(schools, council, trust.remainder)) {
+            const bool later = school->opened && *school->opened > plan.began;
+            const std::optional<Date> came = later ? school->opened : std::nullopt;
+            if (trust.first_left && arriving.empty() && !later) {
+                members += trust_member(*school, came, trust.first_left);
+                const Date next = date_of_day_number(day_number(*trust.first_left) + 1);
+                arriving = trust_member(*school, next, std::nullopt);
             } else {
-                members += yaml_scalar(named) + "\n";
+                members += trust_member(*school, came, std::nullopt);
             }
         }
         if (!members.empty()) {
-            text += "  - id: trust-" + number_text(trust + 1) +
-                    "\n    name: " + std::string(kNames[trust]) +
-                    "\n    kind: trust\n    from: " + std::string(kNetworkBegan) +
-                    "\n    members:\n" + members;
+            text += group_head({std::string(trust.id), std::string(trust.name), "trust", "", ""},
+                               plan.began) +
+                    "    members:\n" + members;
         }
     }
     return text;
@@ -186,16 +277,14 @@ std::string trusts_text(const std::vector<SchoolSummary>& schools) {
 
 }  // namespace
 
-std::string network_text(const std::vector<SchoolSummary>& schools) {
-    std::string text =
-        "# The self-improving schools network: collaboratives by phase, in triads. All-through\n"
-        "# schools take part in two of them.\n";
-    std::string groups;
-    for (const PhaseOfNetwork& phase : kPhases) {
-        groups += phase_text(schools, phase);
+std::string network_text(const Council& council, const std::vector<SchoolSummary>& schools) {
+    std::string groups = areas_text(council, schools);
+    for (const NetworkPhase& phase : council.network.phases) {
+        groups += phase_text(council, schools, phase);
     }
-    groups += trusts_text(schools);
-    return groups.empty() ? text + "groups: []\n" : text + "groups:\n" + groups;
+    groups += trusts_text(council, schools);
+    const std::string comment(council.network.comment);
+    return groups.empty() ? comment + "groups: []\n" : comment + "groups:\n" + groups;
 }
 
 }  // namespace clinic

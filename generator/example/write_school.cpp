@@ -8,7 +8,8 @@ namespace clinic {
 namespace {
 
 // Letters of the example's names that have marks, and what stands for them in a file's name.
-constexpr std::pair<std::string_view, std::string_view> kPlainLetters[] = {{"ŵ", "w"}, {"Ś", "s"}};
+constexpr std::pair<std::string_view, std::string_view> kPlainLetters[] = {
+    {"ŵ", "w"}, {"Ś", "s"}, {"Æ", "ae"}};
 
 std::string day_text(const Date& day) {
     return iso_text(day);
@@ -55,7 +56,8 @@ std::string head_text(const MadeSchool& school) {
     text += line("postcode", yaml_scalar(school.postcode));
     text += line("ward", yaml_scalar(school.ward));
     if (!school.former.empty()) {
-        text += "former:\n  - {name: " + yaml_flow_scalar(school.former) + ", to: 2009-08-31}\n";
+        text += "former:\n  - {name: " + yaml_flow_scalar(school.former) +
+                ", to: " + number_text(school.council->first_year - 2) + "-08-31}\n";
     }
     if (school.opened) {
         text += line("opened", day_text(*school.opened));
@@ -69,10 +71,12 @@ std::string head_text(const MadeSchool& school) {
                 ", why: academy conversion}\n";
     }
     const std::string capacity = number_text(school.capacity);
-    return text + line("capacity", school.capacity_later == 0
-                                       ? capacity
-                                       : "[{is: " + capacity + "}, {from: 2015-09-01, is: " +
-                                             number_text(school.capacity_later) + "}]");
+    return text +
+           line("capacity", school.capacity_later == 0
+                                ? capacity
+                                : "[{is: " + capacity +
+                                      "}, {from: " + number_text(school.council->last_year()) +
+                                      "-09-01, is: " + number_text(school.capacity_later) + "}]");
 }
 
 std::string post_text(std::string_view role, const std::vector<MadePerson>& people) {
@@ -121,7 +125,15 @@ std::string inspections_text(const MadeSchool& school) {
         text += "  - date: " + day_text(inspection.date) + "\n";
         text += "    published: " + day_text(inspection.published) + "\n";
         text += "    framework: " + std::string(inspection.framework) + "\n";
-        text += "    overall: " + number_text(inspection.overall) + "\n";
+        if (inspection.overall && inspection.found > 0) {
+            text += "    overall: " + number_text(inspection.found) + "\n";
+        }
+        if (!inspection.kind.empty()) {
+            text += "    kind: " + std::string(inspection.kind) + "\n";
+        }
+        if (!inspection.outcome.empty()) {
+            text += "    outcome: " + std::string(inspection.outcome) + "\n";
+        }
         Braces areas;
         for (const auto& [area, grade] : inspection.areas) {
             areas.add(area, number_text(grade));
@@ -186,7 +198,7 @@ std::string judgements_text(const MadeSchool& school) {
     for (const MadeJudgement& category : school.categories) {
         text += category_text(category);
     }
-    text += "  psisn:\n";
+    text += school.grades.empty() ? "" : "  psisn:\n";
     for (const MadeJudgement& grade : school.grades) {
         Braces fact;
         fact.add("from", day_text(grade.from));
@@ -218,14 +230,16 @@ std::string table_text(const MadeSchool& school) {
     if (school.first_year > school.last_year) {
         return {};
     }
-    std::string text = figures_text(text_rows(school.figures, school.first_year, school.last_year),
-                                    school.first_year, 0);
+    const int first = school.council->first_year;
+    std::string text =
+        figures_text(text_rows(school.figures, school.first_year - first, school.last_year - first),
+                     school.first_year, 0);
     text += school.revisions.empty() ? "" : "revised:\n";
     for (const MadeRevision& revision : school.revisions) {
         const RowKind& kind = kind_of_row(revision.row);
         Braces fact;
         fact.add("measure", kind.measure);
-        fact.add("year", "2015");
+        fact.add("year", number_text(school.council->last_year()));
         fact.add("is", cell_text(revision.was, kind.decimals));
         fact.add("source", revision.source);
         text += "  - " + fact.str() + "\n";
@@ -239,7 +253,9 @@ std::string comments_text(const MadeSchool& school) {
     for (const MadeComment& comment : school.comments) {
         if (comment.clinic != clinic) {
             clinic = comment.clinic;
-            text += "  " + std::string(kClinicIds[static_cast<std::size_t>(clinic)]) + ":\n";
+            text += "  " +
+                    std::string(school.council->clinic_ids[static_cast<std::size_t>(clinic)]) +
+                    ":\n";
         }
         text += "    " + std::string(comment.service) + ":";
         if (comment.by.empty()) {

@@ -17,8 +17,9 @@ struct FrameworkFrom {
 
 // The framework of an inspection follows from its day.
 constexpr FrameworkFrom kFrameworks[] = {
-    {{2025, 11, 10}, "card-2025"}, {{2019, 9, 2}, "eif-2019"}, {{2015, 9, 1}, "cif-2015"},
-    {{2012, 9, 1}, "s5-2012"},     {{2009, 9, 1}, "s5-2009"},  {{2005, 9, 1}, "s5-2005"},
+    {{2025, 11, 10}, "card-2025"}, {{2024, 9, 2}, "eif-2024"}, {{2019, 9, 1}, "eif-2019"},
+    {{2015, 9, 1}, "cif-2015"},    {{2012, 9, 1}, "s5-2012"},  {{2009, 9, 1}, "s5-2009"},
+    {{2005, 9, 1}, "s5-2005"},
 };
 
 // Ways in which Ofsted's files say that there is no overall grade.

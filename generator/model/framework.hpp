@@ -3,6 +3,7 @@
 
 #include "model/fact.hpp"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,13 @@ struct Listed {
     std::string safeguarding;
 };
 
+// What visits that give no grade may end with.
+struct Ungraded {
+    std::vector<std::string> outcomes;
+    // Those of them that warn: the grade stands, but the visit raised concerns.
+    std::vector<std::string> warn;
+};
+
 // An Ofsted framework or a local scale. Grades of two frameworks are never converted into each
 // other.
 struct Framework {
@@ -33,11 +41,14 @@ struct Framework {
     std::string kind;
     std::optional<Date> from;
     bool has_overall = true;
+    // Ids, and the framework's own words for those whose id does not say them.
     std::vector<std::string> areas;
+    std::map<std::string, std::string> area_names;
     // As the file orders them.
     std::vector<ScaleStep> scale;
     std::vector<std::string> concern;
     Listed listed;
+    Ungraded ungraded;
     // Of a local scale: the code of its worst step.
     std::string worst;
     Place place;
@@ -58,6 +69,17 @@ struct FieldsOf<Listed> {
 };
 
 template <>
+struct FieldsOf<Ungraded> {
+    static constexpr auto list() {
+        return Fields{
+            field("outcomes", &Ungraded::outcomes, "what such a visit may end with",
+                  {.required = true}),
+            field("warn", &Ungraded::warn, "the outcomes that warn"),
+        };
+    }
+};
+
+template <>
 struct FieldsOf<Framework> {
     static constexpr auto list() {
         return Fields{
@@ -66,13 +88,14 @@ struct FieldsOf<Framework> {
             field("kind", &Framework::kind, "ofsted or local", {.required = true}),
             field("from", &Framework::from, "in force from"),
             field("overall", &Framework::has_overall, "false: it gives no overall grade"),
-            field("areas", &Framework::areas, "what it grades"),
             field("concern", &Framework::concern, "its categories of concern"),
             field("listed", &Framework::listed, "when a school counts as causing concern"),
+            field("ungraded", &Framework::ungraded, "outcomes of visits that give no grade"),
             field("worst", &Framework::worst, "the worst grade of a local scale"),
         };
     }
-    static constexpr std::array kByHand{HandRead{"scale", "codes and words of its grades"}};
+    static constexpr std::array kByHand{HandRead{"scale", "codes and words of its grades"},
+                                        HandRead{"areas", "what it grades: ids, or ids and words"}};
 };
 
 }  // namespace clinic

@@ -111,6 +111,8 @@ private:
     void print_more(const Authority& authority) { print("alias", authority.aliases); }
     void print_more(const Measure& measure) { print_years(measure.first_year, measure.last_year); }
     void print_more(const Framework& framework) {
+        print("areas", framework.areas);
+        print("area", framework.area_names);
         for (const ScaleStep& step : framework.scale) {
             line("grade " + step.code, step.word);
         }

@@ -29,12 +29,34 @@ void check_codes(const Framework& framework, const Node& node, FieldReader& read
         return;
     }
     check(framework.worst, "worst", &node);
+    for (const std::string& outcome : framework.ungraded.warn) {
+        reader.check_word(outcome, "warn", node.find("ungraded")->place,
+                          framework.ungraded.outcomes);
+    }
     for (const std::string& code : framework.listed.overall) {
         reader.check_word(code, "overall", listed->place, codes);
     }
     for (const std::string& code : framework.listed.any_area) {
         reader.check_word(code, "any", listed->place, codes);
     }
+}
+
+// Ids alone, or ids with the framework's own words.
+bool read_areas(FieldReader& reader, const Node& node, Framework& framework) {
+    const Node* const areas = node.find("areas");
+    if (areas == nullptr) {
+        return true;
+    }
+    if (!areas->is_map()) {
+        return reader.read(*areas, Wanted{"areas", {}}, framework.areas);
+    }
+    std::vector<std::pair<std::string, std::string>> named;
+    const bool is_read = reader.read(*areas, Wanted{"areas", {}}, named);
+    for (auto& [id, words] : named) {
+        framework.areas.push_back(id);
+        framework.area_names.emplace(id, words);
+    }
+    return is_read;
 }
 
 }  // namespace
@@ -61,7 +83,7 @@ bool read_more(FieldReader& reader, const Node& node, Framework& framework) {
     for (auto& [code, word] : steps) {
         framework.scale.push_back({code, word});
     }
-    return is_read;
+    return read_areas(reader, node, framework) && is_read;
 }
 
 void read_frameworks(const Node& root, FieldReader& reader, History& history) {

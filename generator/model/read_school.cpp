@@ -133,6 +133,21 @@ private:
         }
         reader_.check_word(inspection.concern, "concern", place("concern"), framework.concern);
         check_areas(inspection, framework);
+        check_outcome(inspection, framework, place("outcome"));
+    }
+
+    // Only a visit that gives no grade has one, and it is one of the framework's.
+    void check_outcome(const Inspection& inspection, const Framework& framework,
+                       const Place& place) {
+        if (inspection.outcome.empty()) {
+            return;
+        }
+        if (inspection.kind.empty() || !inspection.overall.empty()) {
+            contradiction(place, "'outcome' stands beside a full inspection",
+                          "'kind' says which visit it was, and such a visit gives no grade");
+            return;
+        }
+        reader_.check_word(inspection.outcome, "outcome", place, framework.ungraded.outcomes);
     }
 
     // A framework ends where the next one of its kind begins.

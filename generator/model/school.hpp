@@ -48,8 +48,10 @@ struct Inspection {
     // "special measures" and the like; empty: none.
     std::string concern;
     std::string findings;
-    // "short", "section 8", …; empty: a full inspection.
+    // "short", "ungraded", "monitoring", …; empty: a full inspection.
     std::string kind;
+    // What a visit that gave no grade ended with, in the framework's words: "School remains Good".
+    std::string outcome;
     std::optional<Exemption> exempt;
     Place place;
 };
@@ -194,7 +196,8 @@ struct FieldsOf<Inspection> {
                   "effective, not effective, met or not met"),
             field("concern", &Inspection::concern, "a category of concern of that framework"),
             field("findings", &Inspection::findings, "the words of the report"),
-            field("kind", &Inspection::kind, "short, section 8, …; full when left out"),
+            field("kind", &Inspection::kind, "short, ungraded, …; full when left out"),
+            field("outcome", &Inspection::outcome, "what a visit without a grade ended with"),
             field("exempt", &Inspection::exempt, "who may not see it"),
         };
     }

@@ -1,3 +1,4 @@
+#include "assess/area_grades.hpp"
 #include "assess/assessment.hpp"
 #include "assess/concern.hpp"
 #include "assess/small_history.hpp"
@@ -37,7 +38,55 @@ TEST_CASE("a framework without an overall grade lists a school by its areas") {
     const auto reasons = concern_of(council.view, school);
     REQUIRE(reasons.size() == 1);
     CHECK(reasons.front().why.text == "Ofsted: Achievement needs attention");
-    CHECK(grade_words(school.inspections.front()) == "no overall grade");
+    CHECK(grade_words(school.inspections.front()) == "Needs attention in 1 of 2 areas");
+}
+
+TEST_CASE("what a framework without an overall grade found is told by its lowest grades") {
+    SmallCouncil council;
+    SchoolOnDay& school = council.add_school(900101, "School A");
+    Inspection& card = add_inspection(council, school, "card-2025", "", {2015, 9, 1});
+    Framework& framework = council.history.frameworks.at("card-2025");
+    framework.scale = {{"4", "Strong standard"},
+                       {"3", "Expected standard"},
+                       {"2", "Needs attention"},
+                       {"1", "Urgent improvement"}};
+    framework.listed.any_area = {"1", "2"};
+    const auto summary = [&](std::vector<std::pair<std::string, std::string>> areas) {
+        card.areas = std::move(areas);
+        return area_summary(school.inspections.front());
+    };
+    CHECK(summary({{"inclusion", "4"}, {"achievement", "3"}, {"leadership", "3"}}) ==
+          "expected standard in 2 of 3 areas, none lower");
+    CHECK(summary({{"inclusion", "3"}, {"achievement", "3"}}) ==
+          "expected standard in all 2 areas");
+    CHECK(summary({{"inclusion", "1"}, {"achievement", "2"}, {"leadership", "2"}}) ==
+          "urgent improvement in 1 and needs attention in 2 of 3 areas");
+    CHECK(summary({}) == "");
+}
+
+TEST_CASE("a visit that warns is an early warning until a later visit takes it back") {
+    SmallCouncil council;
+    SchoolOnDay& school = council.add_school(900101, "School A");
+    council.history.frameworks.at("s5-2012").ungraded = {{"School remains Good", "Concerns"},
+                                                         {"Concerns"}};
+    add_inspection(council, school, "s5-2012", "2", {2012, 5, 1});
+    CHECK(early_warning(school) == nullptr);
+    Inspection& visit = add_inspection(council, school, "s5-2012", "", {2014, 5, 1});
+    visit.kind = "short";
+    visit.outcome = "Concerns";
+    REQUIRE(early_warning(school) != nullptr);
+    CHECK(early_warning(school)->inspection->date == Date{2014, 5, 1});
+    CHECK(grade_words(*early_warning(school)) == "Concerns");
+    CHECK(grade_in_force(school)->inspection->overall == "2");
+    add_judgement(council, school, "la-category", "green", {2014, 9, 1});
+    const auto risks = assess(council.view, nullptr, 1).schools.front().risks;
+    REQUIRE(risks.size() == 1);
+    CHECK(risks.front().text ==
+          "Ofsted's visit of 1 May 2014 left the grade as it was and ended with: Concerns");
+    Inspection& later = add_inspection(council, school, "s5-2012", "", {2015, 5, 1});
+    later.kind = "short";
+    later.outcome = "School remains Good";
+    CHECK(early_warning(school) == nullptr);
 }
 
 TEST_CASE("a visit that gives no grade leaves the grade before it in force") {

@@ -46,6 +46,21 @@ no table
 )");
 }
 
+TEST_CASE("the head of a column does not go through a list") {
+    CHECK(mistakes(R"(Table: Words
+
+| {{ for school in schools }} a |
+|---|
+| b |
+)") ==
+          R"(part.md:8:1: error: the head of a column has a 'for' [bad-template]
+  8 | | {{ for school in schools }} a |
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: a row goes through a list; a head may begin with 'if'
+1 error; nothing was written
+)");
+}
+
 TEST_CASE("a table that may be empty says what to print then") {
     CHECK(mistakes(R"(Table: Schools
 

@@ -28,6 +28,24 @@ Empty: There is no school.
 )");
 }
 
+TEST_CASE("a column whose head has a condition is printed only if it holds") {
+    const std::string table = R"(Table: Two
+{widths: 60 20 20}
+
+| a | {{ if overview.graded }} b | {{ if not overview.graded }} c |
+|---|---|---|
+| 1 | 2 | 3 |
+)";
+    CHECK(blocks_of(table) ==
+          R"(  table: Two
+    column share 0.75: a
+    column share 0.25: c
+    row
+      cell: 1
+      cell: 3
+)");
+}
+
 TEST_CASE("a width of nought leaves the column as wide as its content") {
     CHECK(blocks_of(R"(Table: Two
 {widths: 30 0}

@@ -75,8 +75,8 @@ TEST_CASE("no two schools of a very large authority share a number or a name") {
         names.insert(school.name);
     };
     for (int index = 0; index < 24000; ++index) {
-        const MadeSchool school = make_school(index, 2015);
-        if (const std::optional<Date> opened = converted_on(index)) {
+        const MadeSchool school = make_school(nenebridge(), index, 2015);
+        if (const std::optional<Date> opened = converted_on(nenebridge(), index)) {
             const Conversion made = convert(school, *opened);
             add(made.before);
             add(made.after);
@@ -91,7 +91,7 @@ TEST_CASE("no two schools of a very large authority share a number or a name") {
 }
 
 TEST_CASE("an academy keeps what was before in the file of the school it was") {
-    const MadeSchool school = make_school(12, 2015);
+    const MadeSchool school = make_school(nenebridge(), 12, 2015);
     const Conversion made = convert(school, Date{2013, 9, 1});
     CHECK(made.before.closed == Date{2013, 8, 31});
     CHECK(made.before.last_year == 2013);
@@ -133,27 +133,84 @@ TEST_CASE("the default has the shape of a city: phases, academies, schools outsi
     CHECK(members.size() == 73);
 }
 
-TEST_CASE("the example is read without a remark, whatever its size and seed") {
-    for (const int schools : {1, 2, 3, 5, 12, 77, 400}) {
-        CHECK(remarks_on({schools, 2015}) == "");
-    }
-    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-        CHECK(remarks_on({30, seed}) == "");
+TEST_CASE("the examples are read without a remark, whatever their size and seed") {
+    for (const std::string& council : example_names()) {
+        INFO(council);
+        for (const int schools : {1, 2, 3, 5, 12, 77, 400}) {
+            CHECK(remarks_on({schools, 2015, council}) == "");
+        }
+        for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+            CHECK(remarks_on({30, seed, council}) == "");
+        }
     }
 }
 
-TEST_CASE("the committed example is what the program writes") {
-    const std::filesystem::path committed =
-        std::filesystem::path(CLINIC_SOURCE) / "data" / "nenebridge";
-    std::map<std::string, std::string> files;
-    for (const std::string& path : files_below(committed)) {
-        files[path] = read_whole_file(committed / path);
+TEST_CASE("the committed examples are what the program writes") {
+    for (const std::string& council : example_names()) {
+        const std::filesystem::path committed =
+            std::filesystem::path(CLINIC_SOURCE) / "data" / council;
+        std::map<std::string, std::string> files;
+        for (const std::string& path : files_below(committed)) {
+            files[path] = read_whole_file(committed / path);
+        }
+        const std::map<std::string, std::string> written = write_example(*usual_example(council));
+        REQUIRE(files.size() == written.size());
+        for (const auto& [path, bytes] : written) {
+            INFO(council << "/" << path);
+            CHECK(files[path] == bytes);
+        }
     }
-    const std::map<std::string, std::string> written = write_example({});
-    REQUIRE(files.size() == written.size());
-    for (const auto& [path, bytes] : written) {
-        INFO(path);
-        CHECK(files[path] == bytes);
+}
+
+// The inspections of all schools, as maps.
+std::vector<const Node*> inspections_of(const ExampleFolder& folder) {
+    std::vector<const Node*> all;
+    for (const Node* school : schools_of(folder)) {
+        const Node* inspections = school->find("inspections");
+        for (std::size_t i = 0; inspections != nullptr && i < inspections->items.size(); ++i) {
+            all.push_back(&inspections->items[i]);
+        }
+    }
+    return all;
+}
+
+TEST_CASE("Ashmere has what Nenebridge's years had not: report cards, warnings, areas, alliances") {
+    const ExampleFolder folder = read_example(*usual_example("ashmere"));
+    std::map<std::string, int> frameworks;
+    std::map<std::string, int> told;
+    for (const Node* inspection : inspections_of(folder)) {
+        const std::string framework = words_at(*inspection, "framework");
+        ++frameworks[framework];
+        ++told[words_at(*inspection, "concern")];
+        ++told[words_at(*inspection, "outcome")];
+        const bool by_area = framework == "eif-2024" || framework == "card-2025";
+        CHECK_FALSE((by_area && inspection->find("overall") != nullptr));
+        if (framework == "card-2025") {
+            CHECK(inspection->find("areas") != nullptr);
+            ++told["safeguarding " + words_at(*inspection, "safeguarding")];
+        }
+    }
+    for (const char* framework : {"cif-2015", "eif-2019", "eif-2024", "card-2025"}) {
+        INFO(framework);
+        CHECK(frameworks[framework] >= 5);
+    }
+    for (const char* words : {"requires significant improvement", "School remains Good",
+                              "School remains Good (Concerns) - S5 Next", "Standards maintained",
+                              "Some aspects not as strong", "safeguarding met"}) {
+        INFO(words);
+        CHECK(told[words] >= 1);
+    }
+    std::map<std::string, int> kinds;
+    for (const Node& group : folder.at("network.yaml").root.find("groups")->items) {
+        ++kinds[words_at(group, "kind")];
+    }
+    CHECK(kinds["area"] == 5);
+    CHECK(kinds["partnership"] == 7);
+    CHECK(kinds["alliance"] >= 15);
+    CHECK(kinds["trust"] == 3);
+    for (const Node* school : schools_of(folder)) {
+        const Node* judgements = school->find("judgements");
+        CHECK((judgements == nullptr || judgements->find("psisn") == nullptr));
     }
 }
 

@@ -33,9 +33,12 @@ void add_comments(const Node& school, std::vector<std::string>& comments) {
 }
 
 TEST_CASE("no comment, and no sentence of one, comes more than twice") {
-    for (const int schools : {77, 1000}) {
+    for (const ExampleWish& wish :
+         {ExampleWish{77, 2015}, ExampleWish{1000, 2015}, *usual_example("ashmere"),
+          ExampleWish{1000, 2025, "ashmere"}}) {
+        const int schools = wish.schools;
         std::vector<std::string> comments;
-        const ExampleFolder folder = read_example({schools, 2015});
+        const ExampleFolder folder = read_example(wish);
         for (const Node* school : schools_of(folder)) {
             add_comments(*school, comments);
         }
@@ -95,14 +98,14 @@ TEST_CASE("a clinic tells the fate only of actions that an earlier one set and l
 TEST_CASE("a sentence takes facts by name and words from lists, and begins with a capital") {
     Dice dice(1);
     const SentenceFacts facts = {{"places", "12"}, {"vacant", "three"}};
-    CHECK(fill_sentence("{vacant} of {places} places are empty.", facts, dice) ==
-          "Three of 12 places are empty.");
+    CHECK(fill_sentence("{vacant} of {places} places are empty.", facts, nenebridge().wording,
+                        dice) == "Three of 12 places are empty.");
 }
 
 TEST_CASE("when every sentence of a list was said twice, the school's name leads the next") {
     const words::List list = {"All is well."};
     const SentenceFacts facts = {{"school", "School A"}};
-    Sentences sentences;
+    Sentences sentences(nenebridge().wording);
     Dice dice(1);
     CHECK(sentences.say(list, facts, dice) == "All is well.");
     CHECK(sentences.say(list, facts, dice) == "All is well.");

@@ -70,6 +70,41 @@ TEST_CASE("grades are kept as codes, whether the file has words or codes") {
           std::vector<std::pair<std::string, std::string>>{{"leadership", "3"}, {"outcomes", "2"}});
 }
 
+TEST_CASE("a visit without a grade ends in the words of its framework, and no other visit does") {
+    const auto remarks = [](const std::string& rest) {
+        return read_small(
+                   {{"frameworks.yaml",
+                     "cif-2015: {name: CIF, kind: ofsted, from: 2015-09-01, "
+                     "scale: {1: Outstanding, 2: Good}, "
+                     "ungraded: {outcomes: [School remains Good]}}\n"},
+                    {"schools/1-a.yaml", school(1,
+                                                "inspections: [{date: 2018-07-03, published: "
+                                                "2018-07-20, framework: cif-2015, " +
+                                                    rest + "}]\n")}})
+            .remarks;
+    };
+    CHECK(remarks("kind: short, outcome: School remains Good").empty());
+    CHECK(remarks("kind: short, outcome: School remain Good")
+              .find("'outcome' is 'School remain Good' [unknown-name]") != std::string::npos);
+    CHECK(remarks("kind: short, outcome: School remain Good")
+              .find("hint: did you mean 'School remains Good'?") != std::string::npos);
+    CHECK(remarks("overall: 2, outcome: School remains Good")
+              .find("'outcome' stands beside a full inspection [contradiction]") !=
+          std::string::npos);
+}
+
+TEST_CASE("areas of a framework are ids alone or ids with the framework's own words") {
+    const SmallFolder folder =
+        read_small({{"frameworks.yaml",
+                     "a: {name: A, kind: ofsted, areas: [one, two], scale: {1: Good}}\n"
+                     "b: {name: B, kind: ofsted, areas: {two: Part two, one: Part one}, scale: {1: "
+                     "Good}}\n"}});
+    CHECK(folder.remarks.empty());
+    CHECK(folder.history.frameworks.at("a").areas == std::vector<std::string>{"one", "two"});
+    CHECK(folder.history.frameworks.at("b").areas == std::vector<std::string>{"two", "one"});
+    CHECK(folder.history.frameworks.at("b").area_names.at("one") == "Part one");
+}
+
 TEST_CASE("all schools of a ward are members when the group says so") {
     const SmallFolder folder = read_small(
         {{"schools/1-a.yaml", school(1, "ward: Ward A\n")},

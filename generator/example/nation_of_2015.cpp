@@ -1,8 +1,8 @@
-#include "example/nation.hpp"
+#include "example/nations.hpp"
 
 namespace clinic {
 
-const std::vector<NationLine> kNation = {
+const std::vector<NationLine> kNationOf2015 = {
     {FigureRow::Fsm, "", {168, 170, 171, 163, 152}},
     {FigureRow::Fsm, "primary", {180, 181, 181, 170, 156}},
     {FigureRow::Fsm, "secondary", {146, 148, 151, 146, 139}},
@@ -46,23 +46,5 @@ const std::vector<NationLine> kNation = {
     {FigureRow::ExclusionsPermanent, "secondary", {13, 14, 12, 13, 15}},
     {FigureRow::ExclusionsPermanent, "special", {8, 9, 7, 7, 9}},
 };
-
-const NationLine* nation_line(FigureRow row, std::string_view phase) {
-    const NationLine* of_all = nullptr;
-    for (const NationLine& line : kNation) {
-        if (line.row == row && line.phase == phase) {
-            return &line;
-        }
-        of_all = line.row == row && line.phase.empty() ? &line : of_all;
-    }
-    return of_all;
-}
-
-int nation_tenths(FigureRow row, std::string_view phase, int year_index) {
-    const NationLine* line = nation_line(row, phase);
-    const int published =
-        line == nullptr ? kUnpublished : line->is[static_cast<std::size_t>(year_index)];
-    return published == kUnpublished || kind_of_row(row).decimals > 0 ? published : published * 10;
-}
 
 }  // namespace clinic
