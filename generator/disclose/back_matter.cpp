@@ -87,6 +87,25 @@ void add_words(std::vector<GlossaryEntry>& glossary) {
                         "them might be recognised."});
 }
 
+bool has_range(const DisclosedSchool& school) {
+    return std::ranges::any_of(school.measures,
+                               [](const MeasureLine& line) { return !line.range.empty(); });
+}
+
+void add_joint_words(const Disclosed& shown, std::vector<GlossaryEntry>& glossary) {
+    if (!shown.groups.empty()) {
+        glossary.push_back({"Joint result",
+                            "What all pupils of a group of schools reach together: each school "
+                            "counts for as many pupils as it has."});
+    }
+    if (std::ranges::any_of(shown.schools, has_range)) {
+        glossary.push_back({"Likely",
+                            "Where the figure of so few pupils could as well lie: the interval "
+                            "that holds 95 of 100 such figures. Of percentages it is Wilson's "
+                            "(1927), of scores the published one."});
+    }
+}
+
 bool name_comes_before(const GlossaryEntry& first, const GlossaryEntry& second) {
     return name_before(first.term, second.term);
 }
@@ -145,6 +164,7 @@ std::vector<GlossaryEntry> glossary_of(const Disclosed& shown, const Scene& scen
     }
     add_frameworks(shown, history, glossary);
     add_words(glossary);
+    add_joint_words(shown, glossary);
     std::ranges::stable_sort(glossary, name_comes_before);
     return glossary;
 }

@@ -386,5 +386,8 @@ glossary:
   -
     term: Suppressed
     means: Not published, because so few pupils stand behind the figure that one of them might be recognised.
+predictions:
+  optimists: 0
+  pessimists: 0
 )");
 }
