@@ -112,7 +112,7 @@ SchoolPull shown_pull(const Measure& measure, const Pull& pull, const Scene& sce
     shown.without = amount_of(measure, pull.without);
     Amount finer = shown.without;
     finer.decimals = std::max(finer.decimals, 1);
-    shown.pull = difference_text(pull.pull, finer);
+    shown.pull = labelled(difference_text(pull.pull, finer), pull.part.figure->of_predecessor);
     shown.lifts = towards_better(measure, pull.pull) > 0;
     return shown;
 }

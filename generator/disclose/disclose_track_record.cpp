@@ -54,9 +54,9 @@ RecordLine line_of(const TrackRecord& record, const Errors& errors, const School
     return line;
 }
 
-std::string hope_words(const RecordLine& line) {
+std::string hope_words(const RecordLine& line, const KnownFigure* last) {
     std::string words = line.measure + " " + amount_text(line.predicted) + " for " + line.year;
-    words += " (last " + amount_text(line.last);
+    words += " (last " + labelled(amount_text(line.last), !whose_figure(last, line.last).empty());
     words += line.target.value ? ", target " + amount_text(line.target) : "";
     return words + ")";
 }
@@ -94,7 +94,7 @@ Summed sum_of(const SchoolScene& scene) {
         add_errors(*record.measure, errors, sum);
         const RecordLine line = line_of(record, errors, scene);
         if (line.predicted.value) {
-            sum.shown.hopes.push_back(hope_words(line));
+            sum.shown.hopes.push_back(hope_words(line, scene.school().latest(record.measure->id)));
         }
     }
     const bool is_habit = sum.shown.results >= kHabit;

@@ -155,7 +155,8 @@ Trend school_trend(const Comparison& comparison, const SchoolScene& scene) {
 
 Trend trend_alone(const std::string& name, const Measure& measure, int last_year,
                   const std::function<Amount(int)>& amount_in) {
-    const FigureSeries own = series_of(name, measure, last_year, amount_in);
+    const FigureSeries own =
+        series_of(name, measure, last_year, [&](int year) { return YearShown{amount_in(year)}; });
     return trend_of(name, measure, last_year, {&own});
 }
 
