@@ -21,7 +21,9 @@ Flag judge_change(const Rule& rule, const Subject& subject) {
     if (!run.unjudged.empty()) {
         return flag;
     }
-    return judge_distance(rule, found, {run.figures.back(), std::string(kThan) + "'s", kThan},
+    const std::string possessive =
+        labelled(std::string(kThan) + "'s", run.figures.back()->of_predecessor);
+    return judge_distance(rule, found, {run.figures.back(), possessive, kThan},
                           change_words(rule, subject.history()), std::move(flag));
 }
 

@@ -31,8 +31,10 @@ bool falls(const Run& run, Side side) {
 std::string years_words(const Measure& measure, const Run& run) {
     std::vector<std::string> words;
     for (auto figure = run.figures.rbegin(); figure != run.figures.rend(); ++figure) {
+        const std::string of =
+            (*figure)->of_predecessor ? std::string(", ") + kAsPredecessor : std::string();
         words.push_back(value_text(measure, (*figure)->value) + " (" +
-                        year_text(measure, (*figure)->year) + ")");
+                        year_text(measure, (*figure)->year) + of + ")");
     }
     return joined_text(words, ", ");
 }

@@ -67,7 +67,7 @@ Flag flag_of(const Rule& rule, const std::vector<Verdict>& verdicts, const std::
 }
 
 std::string as_predecessor(bool of_predecessor) {
-    return of_predecessor ? ", as predecessor" : "";
+    return of_predecessor ? std::string(", ") + kAsPredecessor : std::string();
 }
 
 Verdict listed_verdict(const KnownInspection& graded) {
@@ -94,7 +94,7 @@ Flag judge_safeguarding(const Rule& rule, const Subject& subject) {
         flag.rests_on.push_back(basis_of_inspection(subject.view(), *subject.school, known));
         const std::string result = "Safeguarding was " + inspection.safeguarding +
                                    " at the inspection of " + long_text(inspection.date) +
-                                   (known.of_predecessor ? ", as predecessor" : "");
+                                   as_predecessor(known.of_predecessor);
         flag.trace.push_back({"fact", result});
         flag.trace.push_back({"limits", safeguarding_words(rule, subject.history())});
         if (flag.rag != Rag::Green) {
