@@ -3,6 +3,7 @@
 #include "assess/figure_words.hpp"
 #include "assess/judge_figures.hpp"
 #include "assess/pupils.hpp"
+#include "assess/small_numbers.hpp"
 
 namespace clinic {
 
@@ -41,7 +42,7 @@ std::optional<Interval> published_interval(const Found& found, const Subject& su
 std::optional<Interval> wilson_interval(const Found& found) {
     const Measure& measure = *found.measure;
     const KnownFigure& figure = *found.figure;
-    if (measure.unit != Unit::Percent || measure.counts != "pupils" || !figure.pupils) {
+    if (!counts_pupils(measure) || !figure.pupils) {
         return std::nullopt;
     }
     const std::optional<int> counted = pupils_counted(measure, figure);
@@ -66,9 +67,8 @@ std::optional<Interval> find_interval(const Found& found, const Subject& subject
                            " can tell at 95 percent (Wilson)");
         return interval;
     }
-    const bool is_share = measure.unit == Unit::Percent && measure.counts == "pupils";
-    flag.unjudged = (is_share ? "how many pupils it counts is not recorded for "
-                              : "no confidence interval is recorded for ") +
+    flag.unjudged = (counts_pupils(measure) ? "how many pupils it counts is not recorded for "
+                                            : "no confidence interval is recorded for ") +
                     year_text(measure, found.figure->year);
     return std::nullopt;
 }

@@ -88,7 +88,7 @@ Flag judge_count(const Rule& rule, const Subject& subject) {
         if (!found.unjudged.empty()) {
             return not_judged(found);
         }
-        year = " (" + year_text(*found.measure, found.figure->year) + ")";
+        year = year_text(*found.measure, found.figure->year);
     }
     const Tally tally = count_parts(rule, subject, flag);
     const int parts = tally.judged + tally.unknown;
@@ -106,8 +106,10 @@ Flag judge_count(const Rule& rule, const Subject& subject) {
     if (flag.rag == Rag::Green) {
         flag.margin.clear();
     } else {
-        flag.sentence =
-            capitalised(rule.name) + year + ", " + result + ": " + joined_text(tally.names, ", ");
+        const std::string of = is_inherited(flag.rests_on) ? kAsPredecessor : "";
+        const std::string when = year.empty() || of.empty() ? year + of : year + ", " + of;
+        flag.sentence = capitalised(rule.name) + (when.empty() ? "" : " (" + when + ")") + ", " +
+                        result + ": " + joined_text(tally.names, ", ");
     }
     trace_result(flag, result);
     return flag;

@@ -1,5 +1,6 @@
 #include "assess/judge_verdicts.hpp"
 
+#include "assess/area_grades.hpp"
 #include "assess/concern.hpp"
 #include "assess/fact_words.hpp"
 #include "assess/figure_found.hpp"
@@ -14,6 +15,7 @@ namespace {
 constexpr const char* kMissing = "missing";
 constexpr const char* kOld = "old";
 constexpr const char* kListed = "listed";
+constexpr const char* kWarned = "warned";
 
 std::string scale_name(const Rule& rule, const History& history) {
     const auto found = history.frameworks.find(rule.scale);
@@ -152,6 +154,13 @@ Flag judge_inspection(const Rule& rule, const Subject& subject) {
         if (is_listed(*graded)) {
             verdicts.push_back(listed_verdict(*graded));
         }
+    }
+    if (const KnownInspection* warning = early_warning(*subject.school)) {
+        flag.rests_on.push_back(basis_of_inspection(subject.view(), *subject.school, *warning));
+        verdicts.push_back({kWarned, "The visit of " + long_text(warning->inspection->date) +
+                                         " ended with: " + warning->inspection->outcome +
+                                         as_predecessor(warning->of_predecessor)});
+        flag.trace.push_back({"fact", verdicts.back().sentence});
     }
     if (!subject.school->inspections.empty()) {
         const KnownInspection& latest = subject.school->inspections.front();

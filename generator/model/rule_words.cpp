@@ -18,7 +18,7 @@ const std::vector<RuleKindWords> kRuleKinds = {
     {"significance", {"measure"}},
     {"places", {"measure"}},
     {"judgement", {"scale", "flags"}, false, true, {"missing", "old"}},
-    {"inspection", {"flags"}, false, true, {"listed", "old", "missing"}},
+    {"inspection", {"flags"}, false, true, {"listed", "warned", "old", "missing"}},
     {"count", {"rules"}},
     {"proposal", {}, true, false},
 };

@@ -54,7 +54,7 @@ TEST_CASE("golden trace: safeguarding, inspection and judgement") {
     safeguarding.flags = {{"not effective", "red"}};
     Rule inspection = rule_of("inspection", "", {}, {});
     inspection.months = 48;
-    inspection.flags = {{"listed", "red"}, {"old", "amber"}};
+    inspection.flags = {{"listed", "red"}, {"warned", "amber"}, {"old", "amber"}};
     Rule judgement = rule_of("judgement", "", {}, {});
     judgement.scale = "la-category";
     judgement.months = 12;
@@ -66,6 +66,13 @@ TEST_CASE("golden trace: safeguarding, inspection and judgement") {
         return [day, grade, safe](SmallCouncil& council, SchoolOnDay& school) {
             add_inspection(council, school, "cif-2015", grade, day).safeguarding = safe;
         };
+    };
+    const Facts warned = [](SmallCouncil& council, SchoolOnDay& school) {
+        council.history.frameworks["cif-2015"].ungraded.warn = {"School remains Good (Concerns)"};
+        add_inspection(council, school, "cif-2015", "2", {2013, 9, 1});
+        Inspection& visit = add_inspection(council, school, "cif-2015", "", {2015, 9, 15});
+        visit.kind = "short";
+        visit.outcome = "School remains Good (Concerns)";
     };
     const Facts unjudged = [](SmallCouncil& council, SchoolOnDay&) {
         council.history.frameworks["la-category"].name = "Council category";
@@ -87,7 +94,8 @@ TEST_CASE("golden trace: safeguarding, inspection and judgement") {
                                        {"a day older", inspected({2011, 10, 1}, "2")},
                                        {"listed", inspected({2015, 9, 1}, "3")},
                                        {"listed and old", inspected({2011, 9, 1}, "4")},
-                                       {"missing", unjudged}}));
+                                       {"a visit since then warned", warned},
+                                       {"missing", nothing()}}));
     check_golden("judgement",
                  traces({judgement}, {{"at twelve months", judged({2014, 10, 2})},
                                       {"a day older", judged({2014, 10, 1})},
