@@ -77,6 +77,13 @@ std::string counts_words(const Rule& rule) {
     return limits_words(rule, when(rule.amber), when(rule.red));
 }
 
+// " (2015/16, as predecessor)", or what there is of it.
+std::string brackets_text(const std::string& year, const Flag& flag) {
+    const std::string of = is_inherited(flag.rests_on) ? kAsPredecessor : "";
+    const std::string inside = year.empty() || of.empty() ? year + of : year + ", " + of;
+    return inside.empty() ? inside : " (" + inside + ")";
+}
+
 }  // namespace
 
 Flag judge_count(const Rule& rule, const Subject& subject) {
@@ -97,6 +104,7 @@ Flag judge_count(const Rule& rule, const Subject& subject) {
     const Rag at_worst = grade(tally.flagged + tally.unknown, rule.amber, rule.red);
     if (tally.judged == 0 || (flag.rag == Rag::Green && at_worst != Rag::Green)) {
         flag.rag = Rag::None;
+        flag.margin.clear();
         flag.unjudged = parts == 0 ? "none of its parts is for this school"
                                    : number_text(tally.unknown, 0) + " of " +
                                          count_text(parts, "part") + " could not be judged";
@@ -106,10 +114,8 @@ Flag judge_count(const Rule& rule, const Subject& subject) {
     if (flag.rag == Rag::Green) {
         flag.margin.clear();
     } else {
-        const std::string of = is_inherited(flag.rests_on) ? kAsPredecessor : "";
-        const std::string when = year.empty() || of.empty() ? year + of : year + ", " + of;
-        flag.sentence = capitalised(rule.name) + (when.empty() ? "" : " (" + when + ")") + ", " +
-                        result + ": " + joined_text(tally.names, ", ");
+        flag.sentence = capitalised(rule.name) + brackets_text(year, flag) + ", " + result + ": " +
+                        joined_text(tally.names, ", ");
     }
     trace_result(flag, result);
     return flag;

@@ -100,11 +100,7 @@ Flag judge_rank(const Rule& rule, const Subject& subject) {
     }
     flag.trace.push_back({"against", schools + " of the authority, of which " +
                                          number_text(standing.better, 0) + " did better"});
-    const auto turned = [](const std::optional<double>& limit) {
-        return limit ? std::optional(-*limit) : limit;
-    };
-    grade_flag(flag, -standing.group_from_worst, turned(rule.amber), turned(rule.red));
-    flag.against = -flag.against;
+    grade_on_side(flag, Side::Below, standing.group_from_worst, rule);
     flag.trace.push_back({"limits", rank_words(rule, subject.history())});
     const std::string group = number_text(standing.group_from_worst, 0) + " of " +
                               number_text(groups_of(rule), 0) + " from the " +
