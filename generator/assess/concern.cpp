@@ -43,31 +43,6 @@ std::optional<ConcernReason> category_reason(const View& view, const SchoolOnDay
     return reason;
 }
 
-// What in the inspection lists the school: its grade, or the areas and the finding that do.
-std::string listed_words(const KnownInspection& known) {
-    const Inspection& inspection = *known.inspection;
-    const Listed& listed = known.framework->listed;
-    std::vector<std::string> words;
-    if (!inspection.overall.empty()) {
-        words.push_back(grade_words(known));
-    }
-    if (inspection.overall.empty() || !contains(listed.overall, inspection.overall)) {
-        for (const auto& [area, code] : inspection.areas) {
-            if (contains(listed.any_area, code)) {
-                words.push_back(uncapitalised(area_words(known.framework, area)) + " " +
-                                uncapitalised(step_words(*known.framework, code)));
-            }
-        }
-        if (!listed.safeguarding.empty() && inspection.safeguarding == listed.safeguarding) {
-            words.push_back("safeguarding " + inspection.safeguarding);
-        }
-    }
-    if (!inspection.concern.empty()) {
-        words.push_back(inspection.concern);
-    }
-    return capitalised(joined_text(words, ", "));
-}
-
 std::optional<ConcernReason> ofsted_reason(const View& view, const SchoolOnDay& school) {
     const KnownInspection* in_force = grade_in_force(school);
     if (in_force == nullptr || !is_listed(*in_force)) {
@@ -131,6 +106,30 @@ bool is_listed(const KnownInspection& known) {
                                }) ||
            (!framework.listed.safeguarding.empty() &&
             inspection.safeguarding == framework.listed.safeguarding);
+}
+
+std::string listed_words(const KnownInspection& known) {
+    const Inspection& inspection = *known.inspection;
+    const Listed& listed = known.framework->listed;
+    std::vector<std::string> words;
+    if (!inspection.overall.empty()) {
+        words.push_back(grade_words(known));
+    }
+    if (inspection.overall.empty() || !contains(listed.overall, inspection.overall)) {
+        for (const auto& [area, code] : inspection.areas) {
+            if (contains(listed.any_area, code)) {
+                words.push_back(uncapitalised(area_words(known.framework, area)) + " " +
+                                uncapitalised(step_words(*known.framework, code)));
+            }
+        }
+        if (!listed.safeguarding.empty() && inspection.safeguarding == listed.safeguarding) {
+            words.push_back("safeguarding " + inspection.safeguarding);
+        }
+    }
+    if (!inspection.concern.empty()) {
+        words.push_back(inspection.concern);
+    }
+    return capitalised(joined_text(words, ", "));
 }
 
 std::string step_words(const Framework& framework, const std::string& code) {

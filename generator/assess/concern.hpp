@@ -29,6 +29,9 @@ const KnownInspection* grade_in_force(const SchoolOnDay& school);
 // The grade counts, in the words of its own framework, for the list of schools causing concern.
 bool is_listed(const KnownInspection& known);
 
+// What in the inspection lists the school: its grade, or the areas and the finding that do.
+std::string listed_words(const KnownInspection& known);
+
 // "Requires improvement"; where the framework gives no overall grade, what it gave by area:
 // "Needs attention in 2 of 7 areas"; of a visit without a grade what it ended with: "School remains
 // Good"; "no overall grade" when there is nothing of these.

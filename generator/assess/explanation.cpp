@@ -58,6 +58,7 @@ std::string domain_text(const std::string& domain, const DomainFinding& finding)
     for (const Flag& flag : finding.unjudged) {
         text += "  not judged: " + flag.rule->name + "\n";
         text += line("rule", rule_words(*flag.rule));
+        text += lines(flag.trace);
         text += line("because", flag.unjudged);
     }
     return text;

@@ -1,5 +1,6 @@
 #include "assess/figure_found.hpp"
 
+#include "assess/comparator_words.hpp"
 #include "assess/figure_words.hpp"
 #include "assess/judge_figures.hpp"
 #include "base/number_text.hpp"
@@ -12,27 +13,59 @@ namespace {
 
 constexpr double kSameBits = 1e-9;
 
+// "2014/15", "2015/16 to 2017/18", "2015/16 and later", "2014/15 and before"
 std::string years_words(const Rule& rule, const Measure& measure) {
-    const bool is_one = rule.first_year == rule.last_year;
-    std::string words = rule.first_year == 0 ? "" : year_text(measure, rule.first_year);
-    if (!is_one || words.empty()) {
-        words += (words.empty() ? "until " : " to ") +
-                 (rule.last_year == 0 ? "now" : year_text(measure, rule.last_year));
+    if (rule.first_year == 0) {
+        return year_text(measure, rule.last_year) + " and before";
     }
-    return words;
+    const std::string first = year_text(measure, rule.first_year);
+    if (rule.last_year == 0) {
+        return first + " and later";
+    }
+    return rule.first_year == rule.last_year ? first
+                                             : first + " to " + year_text(measure, rule.last_year);
+}
+
+// The one year on which a part of another rule looks back; 0: it judges the latest figure.
+int year_looked_back_on(const Rule& rule) {
+    return rule.is_part && rule.first_year == rule.last_year ? rule.first_year : 0;
+}
+
+// The figure that the rule is about, a number or not; null when there is none.
+const KnownFigure* figure_asked_for(const Rule& rule, const Subject& subject,
+                                    const Measure& measure) {
+    const int year = year_looked_back_on(rule);
+    if (year == 0) {
+        return subject.school->latest(measure.id);
+    }
+    const KnownFigure* figure = subject.school->in_year(measure.id, year);
+    return figure == nullptr || figure->symbol == Symbol::NoFigure ? nullptr : figure;
+}
+
+// The same when it may be judged, else null.
+const KnownFigure* figure_judged(const Rule& rule, const Subject& subject, const Measure& measure) {
+    if (year_looked_back_on(rule) == 0) {
+        return figure_to_judge(subject, measure);
+    }
+    const KnownFigure* figure = figure_asked_for(rule, subject, measure);
+    return figure != nullptr && figure->is_number() ? figure : nullptr;
 }
 
 // Why the school's figure of the measure may not be judged today, by the view's own reasons.
-std::string why_no_figure(const Subject& subject, const Measure& measure) {
-    const KnownFigure* latest = subject.school->latest(measure.id);
+std::string why_no_figure(const Rule& rule, const Subject& subject, const Measure& measure) {
+    const KnownFigure* latest = figure_asked_for(rule, subject, measure);
     if (latest == nullptr) {
-        return "no figure of " + uncapitalised(label_of(measure)) + " is recorded";
+        const int year = year_looked_back_on(rule);
+        return "no figure of " + uncapitalised(label_of(measure)) + " is recorded" +
+               (year == 0 ? "" : " for " + year_text(measure, year));
     }
     const std::string year = year_text(measure, latest->year);
     if (!latest->is_number()) {
         return "the figure of " + year + " is " + std::string(symbol_words(latest->symbol));
     }
-    return "the figure of " + year + " is history: other schools have newer ones";
+    const bool is_overtaken = subject.ground->latest_years.at(measure.id) > latest->year;
+    return "the figure of " + year + " is history: " +
+           (is_overtaken ? "other schools have newer ones" : "another measure took its place");
 }
 
 std::string state_words(DataState state) {
@@ -99,10 +132,10 @@ Found find_any_side(const Rule& rule, const std::string& id, const Subject& subj
         return found;
     }
     const Measure& measure = *found.measure;
-    found.figure = figure_to_judge(subject, measure);
+    found.figure = figure_judged(rule, subject, measure);
     if (found.figure == nullptr) {
-        found.unjudged = why_no_figure(subject, measure);
-        found.figure = subject.school->latest(id);
+        found.unjudged = why_no_figure(rule, subject, measure);
+        found.figure = figure_asked_for(rule, subject, measure);
     } else if (!is_in_years(rule, found.figure->year)) {
         found.unjudged = "it is for " + years_words(rule, measure) +
                          ", and the latest figure is of " + year_text(measure, found.figure->year);
@@ -122,6 +155,21 @@ Found find_figure(const Rule& rule, const std::string& id, const Subject& subjec
         found.unjudged = "neither higher nor lower is worse";
     }
     return found;
+}
+
+const KnownFigure* find_comparator(const Rule& rule, const Found& found, const Subject& subject,
+                                   Flag& flag) {
+    const Measure& measure = *found.measure;
+    const KnownFigure* other = subject.view().comparator(
+        rule.against, comparator_phase(*subject.school, measure), measure.id, found.figure->year);
+    if (other == nullptr || !other->is_number()) {
+        flag.unjudged = std::string(comparator_named(rule.against).plain) + " has no figure for " +
+                        year_text(measure, found.figure->year);
+        return nullptr;
+    }
+    flag.rests_on.push_back(basis_of_comparator(rule.against, *other));
+    trace_figure(flag, "against", measure, *other);
+    return other;
 }
 
 Flag not_judged(std::string why) {

@@ -24,7 +24,8 @@ struct Found {
 };
 
 // The latest figure of the measure, as figure_to_judge() has it, within the rule's years and of a
-// cohort that is large enough.
+// cohort that is large enough. For a part of another rule that is for one year: that year's figure,
+// although there are newer ones.
 Found find_figure(const Rule& rule, const std::string& measure, const Subject& subject);
 
 // The same of a measure of which neither side is worse by itself.
@@ -32,6 +33,11 @@ Found find_any_side(const Rule& rule, const std::string& measure, const Subject&
 
 // Nothing when neither the rule nor the measure says which way is worse.
 std::optional<Side> worse_side(const Rule& rule, const Measure& measure);
+
+// The figure of the rule's comparator for the same year, which the flag then traces and rests on;
+// null, and the flag says so, when there is none.
+const KnownFigure* find_comparator(const Rule& rule, const Found& found, const Subject& subject,
+                                   Flag& flag);
 
 bool is_in_years(const Rule& rule, int year);
 

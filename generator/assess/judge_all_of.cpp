@@ -84,6 +84,7 @@ Flag with_verdict(const Rule& rule, const Tally& tally, Flag flag) {
     const Rag at_worst = grade(tally.failed + tally.unknown, rule.amber, rule.red);
     if (flag.rag == Rag::Green && at_worst != Rag::Green) {
         flag.rag = Rag::None;
+        flag.margin.clear();
         flag.unjudged = count_text(tally.unknown, "test") + " without a figure could turn it";
         return flag;
     }

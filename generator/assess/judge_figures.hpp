@@ -25,6 +25,27 @@ std::string all_of_words(const Rule& rule, const History& history);
 Flag judge_share(const Rule& rule, const Subject& subject);
 std::string share_words(const Rule& rule, const History& history);
 
+// A measure in percent of the school's places.
+Flag judge_places(const Rule& rule, const Subject& subject);
+std::string places_words(const Rule& rule, const History& history);
+
+// A measure worse in every one of several years in a row, and by a margin or more in all.
+Flag judge_trend(const Rule& rule, const Subject& subject);
+std::string trend_words(const Rule& rule, const History& history);
+
+// A measure worse than in the year before by a margin or more.
+Flag judge_change(const Rule& rule, const Subject& subject);
+std::string change_words(const Rule& rule, const History& history);
+
+// A measure in the worst groups of the authority's schools of its phase in the same year. Schools
+// level with each other share the better rank.
+Flag judge_rank(const Rule& rule, const Subject& subject);
+std::string rank_words(const Rule& rule, const History& history);
+
+// A measure worse than a comparator or a value, and by more than chance would have it.
+Flag judge_significance(const Rule& rule, const Subject& subject);
+std::string significance_words(const Rule& rule, const History& history);
+
 // Two values meet although the last bits of their doubles differ.
 bool reaches(double value, double limit);
 

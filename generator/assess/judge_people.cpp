@@ -1,24 +1,15 @@
 #include "assess/judge_people.hpp"
 
-#include "assess/concern.hpp"
+#include "assess/fact_words.hpp"
 #include "assess/figure_found.hpp"
 #include "assess/figure_words.hpp"
 #include "base/number_text.hpp"
-
-#include <algorithm>
-#include <cmath>
 
 namespace clinic {
 
 namespace {
 
 constexpr std::string_view kVacant = "vacant";
-
-// The same day of the month so many months before; the 28th when that month is shorter.
-Date months_before(const Date& day, int months) {
-    const int count = day.year * 12 + (day.month - 1) - months;
-    return {count / 12, count % 12 + 1, std::min(day.day, 28)};
-}
 
 std::string role_words(const std::string& role) {
     return role == "chair" ? "chair of governors" : words_of_id(role);
@@ -32,29 +23,6 @@ const std::vector<const Person*>* holders(const Rule& rule, const Subject& subje
 
 Basis basis_of_person(const std::string& role, const Person& person) {
     return {"people." + role, marks_of({&person.exempt})};
-}
-
-// The colour that the rule gives the word; green for one that it does not name.
-Rag colour_of(const Rule& rule, const std::string& word) {
-    for (const auto& [flagged, colour] : rule.flags) {
-        if (flagged == word) {
-            return colour == rag_word(Rag::Red) ? Rag::Red : Rag::Amber;
-        }
-    }
-    return Rag::Green;
-}
-
-// "interim: amber, vacant: red"
-std::string colours_words(const Rule& rule) {
-    std::vector<std::string> words;
-    for (const auto& [word, colour] : rule.flags) {
-        words.push_back(word + ": " + colour);
-    }
-    return joined_text(words, ", ");
-}
-
-std::string since_words(const std::optional<Date>& from) {
-    return from ? " since " + long_text(*from) : std::string();
 }
 
 std::string percent_text(double percent) {
@@ -74,15 +42,14 @@ Flag judge_vacancies(const Rule& rule, const Subject& subject) {
     flag.rests_on.push_back({"governors.vacancies", marks_of({&school.school->governors.exempt,
                                                               &school.vacancies->exempt})});
     grade_flag(flag, percent, rule.amber, rule.red);
-    const std::string result = number_text(vacant, 0) + " of " +
-                               count_text(*school.governor_places, "governors' place") +
-                               (vacant == 1 ? " is vacant (" : " are vacant (") +
-                               percent_text(percent) + ")";
+    const std::string result =
+        number_text(vacant, 0) + " of " + count_text(*school.governor_places, "governors' place") +
+        (vacant == 1 ? " is vacant (" : " are vacant (") + percent_text(percent) + ")";
     flag.trace.push_back({"fact", result + since_words(school.vacancies->from)});
     flag.trace.push_back({"limits", vacancies_words(rule, subject.history())});
     if (flag.rag != Rag::Green) {
-        flag.sentence = result + "; " + std::string(rag_word(flag.rag)) + " from " +
-                        percent_text(flag.against);
+        flag.sentence =
+            result + "; " + std::string(rag_word(flag.rag)) + " from " + percent_text(flag.against);
     }
     trace_result(flag, percent_text(percent));
     return flag;
@@ -156,38 +123,6 @@ std::string changes_words(const Rule& rule, const History&) {
     return capitalised(role_words(rule.role)) + ": " +
            limits_words(rule, from(rule.amber), from(rule.red)) + " in " +
            count_text(rule.months, "month");
-}
-
-Flag judge_safeguarding(const Rule& rule, const Subject& subject) {
-    for (const KnownInspection& known : subject.school->inspections) {
-        const Inspection& inspection = *known.inspection;
-        if (inspection.safeguarding.empty() && is_graded(known)) {
-            // A full inspection that says nothing of it is of a time that did not ask.
-            return not_judged("the inspection of " + long_text(inspection.date) +
-                              " says nothing of it");
-        }
-        if (inspection.safeguarding.empty()) {
-            continue;
-        }
-        Flag flag;
-        flag.rag = colour_of(rule, inspection.safeguarding);
-        flag.rests_on.push_back(basis_of_inspection(subject.view(), *subject.school, known));
-        const std::string result = "Safeguarding was " + inspection.safeguarding +
-                                   " at the inspection of " + long_text(inspection.date) +
-                                   (known.of_predecessor ? ", as predecessor" : "");
-        flag.trace.push_back({"fact", result});
-        flag.trace.push_back({"limits", safeguarding_words(rule, subject.history())});
-        if (flag.rag != Rag::Green) {
-            flag.sentence = result;
-        }
-        trace_result(flag, inspection.safeguarding);
-        return flag;
-    }
-    return not_judged("no inspection is recorded");
-}
-
-std::string safeguarding_words(const Rule& rule, const History&) {
-    return "Safeguarding " + colours_words(rule);
 }
 
 }  // namespace clinic

@@ -1,4 +1,4 @@
-// Rules about posts, governors and inspections.
+// Rules about posts and governors.
 #pragma once
 
 #include "assess/subject.hpp"
@@ -18,9 +18,5 @@ std::string people_words(const Rule& rule, const History& history);
 // How often a post changed hands in so many months.
 Flag judge_changes(const Rule& rule, const Subject& subject);
 std::string changes_words(const Rule& rule, const History& history);
-
-// What the latest inspection said of safeguarding.
-Flag judge_safeguarding(const Rule& rule, const Subject& subject);
-std::string safeguarding_words(const Rule& rule, const History& history);
 
 }  // namespace clinic

@@ -1,7 +1,9 @@
 #include "assess/rule_kinds.hpp"
 
+#include "assess/judge_count.hpp"
 #include "assess/judge_figures.hpp"
 #include "assess/judge_people.hpp"
+#include "assess/judge_verdicts.hpp"
 
 #include <algorithm>
 
@@ -26,6 +28,14 @@ const std::vector<RuleKind>& rule_kinds() {
         {"people", judge_people, people_words},
         {"changes", judge_changes, changes_words},
         {"safeguarding", judge_safeguarding, safeguarding_words},
+        {"trend", judge_trend, trend_words},
+        {"change", judge_change, change_words},
+        {"rank", judge_rank, rank_words},
+        {"significance", judge_significance, significance_words},
+        {"places", judge_places, places_words},
+        {"judgement", judge_judgement, judgement_words},
+        {"inspection", judge_inspection, inspection_words},
+        {"count", judge_count, count_words},
     };
     return kKinds;
 }
@@ -60,22 +70,35 @@ std::string threshold_text(const Rule& rule, const History& history) {
     return kind == nullptr ? std::string() : kind->threshold(rule, history);
 }
 
+bool applies_to(const Rule& rule, const Subject& subject) {
+    const Measure* measure = measure_of(subject.history(), rule.measure);
+    return is_in_phases(*subject.school, rule.phases) &&
+           (measure == nullptr || is_in_phases(*subject.school, measure->phases));
+}
+
+Flag judge_rule(const Rule& rule, const Subject& subject) {
+    const RuleKind* kind = rule_kind(rule.kind);
+    Flag flag = kind == nullptr ? Flag() : kind->judge(rule, subject);
+    flag.rule = &rule;
+    if (flag.unjudged.empty() && flag.rag == Rag::None) {
+        // A colour on no ground at all would be worse than none.
+        flag.unjudged = "nothing was found to judge it by";
+    }
+    return flag;
+}
+
 std::map<std::string, DomainFinding> judge_school(const Subject& subject) {
     std::map<std::string, DomainFinding> domains;
     for (const std::string& domain : domain_order()) {
         domains[domain] = {};
     }
     for (const Rule* rule : subject.ground->rules) {
-        const RuleKind* kind = rule_kind(rule->kind);
-        if (kind == nullptr || rule->is_part || !is_in_phases(*subject.school, rule->phases)) {
+        if (rule_kind(rule->kind) == nullptr || rule->is_part || !applies_to(*rule, subject)) {
             continue;
         }
-        Flag flag = kind->judge(*rule, subject);
-        flag.rule = rule;
+        Flag flag = judge_rule(*rule, subject);
         DomainFinding& finding = domains[rule->domain];
-        // A colour on no ground at all would be worse than none.
-        const bool is_judged = flag.unjudged.empty() && flag.rag != Rag::None;
-        (is_judged ? finding.flags : finding.unjudged).push_back(std::move(flag));
+        (flag.unjudged.empty() ? finding.flags : finding.unjudged).push_back(std::move(flag));
     }
     for (auto& [name, finding] : domains) {
         std::ranges::stable_sort(finding.flags, comes_before);

@@ -33,6 +33,12 @@ const RuleKind* rule_kind(std::string_view name);
 // Where the rule's amber and red begin, in words; empty for a kind that is not in the table.
 std::string threshold_text(const Rule& rule, const History& history);
 
+// The rule is for schools of this one's phases, and so is its measure.
+bool applies_to(const Rule& rule, const Subject& subject);
+
+// What the rule finds of the school: a colour other than None, or why there is none.
+Flag judge_rule(const Rule& rule, const Subject& subject);
+
 // The judgement of every rule that applies to the school, by subject: always all subjects.
 std::map<std::string, DomainFinding> judge_school(const Subject& subject);
 

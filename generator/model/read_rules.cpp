@@ -14,11 +14,13 @@ constexpr std::string_view kSet = "set";
 const std::vector<std::string> kAgainst = {"authority", "neighbours", "region", "nation"};
 const std::vector<std::string> kColours = {"amber", "red"};
 const std::vector<std::string> kWorse = {"higher", "lower"};
+const std::vector<std::string> kNone;
 
-std::vector<std::string> kind_names() {
+template <typename Rows>
+std::vector<std::string> names_of(const Rows& rows) {
     std::vector<std::string> names;
-    for (const RuleKindWords& kind : kRuleKinds) {
-        names.emplace_back(kind.name);
+    for (const auto& row : rows) {
+        names.emplace_back(row.name);
     }
     return names;
 }
@@ -36,12 +38,18 @@ void check_words(const Rule& rule, const Node& node, FieldReader& reader) {
                            const std::vector<std::string>& words) {
         reader.check_word(word, key, place_of(&node, node.place, key), words);
     };
-    check(rule.kind, "kind", kind_names());
+    check(rule.kind, "kind", names_of(kRuleKinds));
     check(rule.domain, "domain", domain_ids());
     check(rule.against, "against", kAgainst);
     check(rule.worse, "worse", kWorse);
+    check(rule.in, "in", names_of(kRankGroups));
+    const auto kind = std::ranges::find(kRuleKinds, rule.kind, &RuleKindWords::name);
+    const Place flags = place_of(&node, node.place, "flags");
     for (const auto& [word, colour] : rule.flags) {
-        reader.check_word(colour, word, place_of(&node, node.place, "flags"), kColours);
+        reader.check_word(colour, word, flags, kColours);
+        if (kind != kRuleKinds.end() && !kind->flag_words.empty()) {
+            reader.check_word(word, "flags", flags, kind->flag_words);
+        }
     }
 }
 
@@ -53,6 +61,10 @@ void check_of(const Rule& rule, const Node& node, FieldReader& reader) {
     if (of != nullptr && rule.kind == "share" && rule.of.empty()) {
         reader.wrong_type(*of, "of", "one measure", "write the id of a measure");
     }
+}
+
+bool colours(const Rule& rule, std::string_view word) {
+    return std::ranges::any_of(rule.flags, [&](const auto& flag) { return flag.first == word; });
 }
 
 // What a rule of its kind cannot do without.
@@ -67,6 +79,12 @@ void check_needs(const Rule& rule, const Node& node, FieldReader& reader) {
     }
     if (kind->has_domain) {
         needed.emplace_back("domain");
+    }
+    if (rule.kind == "significance" && !rule.value) {
+        needed.emplace_back("against");
+    }
+    if (!kind->flag_words.empty() && colours(rule, "old")) {
+        needed.emplace_back("months");
     }
     for (const std::string& key : needed) {
         if (node.find(key) == nullptr) {
@@ -134,6 +152,24 @@ private:
     std::vector<Rule> rules_;
 };
 
+// Does the rule name itself, or rules that name it?
+bool counts_itself(const std::vector<Rule>& rules, const Rule& rule) {
+    std::vector<std::string> named = rule.rules;
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        if (named[i] == rule.id) {
+            return true;
+        }
+        for (const Rule& other : rules) {
+            for (const std::string& next : other.id == named[i] ? other.rules : kNone) {
+                if (std::ranges::find(named, next) == named.end()) {
+                    named.push_back(next);
+                }
+            }
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 bool read_more(FieldReader& reader, const Node& node, Rule& rule) {
@@ -174,6 +210,13 @@ void read_rules(const Node& root, FieldReader& reader, History& history) {
 
 void check_rules_named(const History& history, Diagnostics& diagnostics) {
     std::vector<std::string> ids;
+    for (const Rule& rule : history.rules) {
+        if (counts_itself(history.rules, rule)) {
+            diagnostics.error(Problem::Contradiction, rule.place,
+                              "'" + rule.id + "' counts itself in the end",
+                              "a rule may name only rules that do not name it");
+        }
+    }
     for (const Rule& rule : history.rules) {
         ids.push_back(rule.id);
     }

@@ -17,6 +17,9 @@ struct RuleTest {
     std::optional<double> above;
 };
 
+// Two figures are the least of which one can be worse than the other.
+inline constexpr int kFewestInTrend = 2;
+
 // What is flagged. Every threshold lives in rules.yaml.
 struct Rule {
     std::string id;
@@ -29,8 +32,15 @@ struct Rule {
     // A word of kDomains.
     std::string domain;
     std::string measure;
-    // Of kind `comparator`: authority, neighbours, region, nation.
+    // Of kinds `comparator` and `significance`: authority, neighbours, region, nation. Of `rank`:
+    // the authority, whose schools are ranked.
     std::string against;
+    // Of `significance`: what it is held against when that is no comparator.
+    std::optional<double> value;
+    // Of `rank`: a word of kRankGroups.
+    std::string in;
+    // Of `rank`: fewer schools are not ranked.
+    int fewest = 0;
     // Of kind `share`: the measure it is a share of. Amber and red are percents, at or below.
     std::string of;
     std::vector<RuleTest> tests;
@@ -39,11 +49,13 @@ struct Rule {
     std::vector<std::string> rules;
     // It flags nothing by itself and only counts in another rule.
     bool is_part = false;
-    // Of `trend`, `rank` and `change`: so many years in a row.
+    // Of `trend`: so many figures in a row; 0: three.
     int over = 0;
-    // Of `comparator` points worse; of `all-of` how many tests fail; of `vacancies` percent of
-    // places; of `changes` how many changes; all of them "or more". Of `threshold` the value, or
-    // worse.
+    // Of `comparator`, `trend` and `change` points worse; of `all-of` how many tests fail; of
+    // `count` how many rules flag; of `vacancies` percent of places; of `changes` how many changes;
+    // all of them "or more". Of `significance` more points worse than this. Of `threshold` the
+    // value, or worse; of `share` and `places` the percentage, or worse. Of `rank` how many groups
+    // from the worst: 1 is the worst alone.
     std::optional<double> amber;
     std::optional<double> red;
     // "higher" or "lower" figures are worse; empty: the measure says.
@@ -56,9 +68,11 @@ struct Rule {
     std::vector<std::string> phases;
     // Of kinds `people` and `changes`: headteacher, chair.
     std::string role;
-    // Of kinds `people` (a status, or "vacant") and `safeguarding` (its words): amber or red.
+    // Of kinds `people` (a status, or "vacant"), `safeguarding` (its words), `judgement` and
+    // `inspection` (RuleKindWords::flag_words): amber or red.
     std::vector<std::pair<std::string, std::string>> flags;
-    // Of kind `changes`: how far it looks back from the view's day.
+    // Of kind `changes`: how far it looks back from the view's day. Of `judgement` and
+    // `inspection`: after so many a verdict is old.
     int months = 0;
     // Of `judgement`: the scale that a school must be judged on.
     std::string scale;
@@ -80,10 +94,20 @@ struct RuleKindWords {
     bool has_limits = true;
     // It is about one subject, which it must name.
     bool has_domain = true;
+    // The words that its `flags` may colour; empty: any.
+    std::vector<std::string> flag_words = {};
 };
 
 // Of every kind that there is; assess/rule_kinds.cpp has the function that judges each.
 extern const std::vector<RuleKindWords> kRuleKinds;
+
+// Into how many groups of the same size `rank` divides schools.
+struct RankGroups {
+    std::string_view name;
+    int count = 0;
+};
+
+extern const std::vector<RankGroups> kRankGroups;
 
 struct DomainWords {
     std::string_view id;
@@ -123,17 +147,22 @@ struct FieldsOf<Rule> {
             field("domain", &Rule::domain, "the subject that it is about"),
             field("measure", &Rule::measure, "the measure judged"),
             field("against", &Rule::against, "authority, neighbours, region or nation"),
+            field("value", &Rule::value, "the value that a figure is held against"),
+            field("in", &Rule::in, "quarter, quintile or decile"),
+            field("fewest", &Rule::fewest, "fewer schools are not ranked", {.least = 2}),
             field("amber", &Rule::amber, "where amber begins"),
             field("red", &Rule::red, "where red begins"),
             field("rules", &Rule::rules, "other rules, by their ids"),
             field("part", &Rule::is_part, "true: it only counts in another rule"),
-            field("over", &Rule::over, "how many years in a row", {.least = 1, .most = 10}),
+            field("over", &Rule::over, "how many figures in a row",
+                  {.least = kFewestInTrend, .most = 10}),
             field("worse", &Rule::worse, "higher or lower, when the measure does not say"),
             field("smallest", &Rule::smallest, "cohorts below this are not judged", {.least = 0}),
             field("phase", &Rule::phases, "the schools it is for"),
             field("role", &Rule::role, "the post it looks at"),
             field("flags", &Rule::flags, "words and the colour of each"),
-            field("months", &Rule::months, "how far it looks back", {.least = 1, .most = 600}),
+            field("months", &Rule::months, "how far it looks back, or when a verdict is old",
+                  {.least = 1, .most = 600}),
             field("scale", &Rule::scale, "the scale that a school must be judged on"),
             field("from", &Rule::from, "clinics from this day on judge by it"),
             field("to", &Rule::to, "the last day on which clinics judge by it"),

@@ -12,8 +12,18 @@ const std::vector<RuleKindWords> kRuleKinds = {
     {"people", {"role", "flags"}, false},
     {"changes", {"role", "months"}},
     {"safeguarding", {"flags"}, false},
+    {"trend", {"measure"}},
+    {"change", {"measure"}},
+    {"rank", {"measure", "in"}},
+    {"significance", {"measure"}},
+    {"places", {"measure"}},
+    {"judgement", {"scale", "flags"}, false, true, {"missing", "old"}},
+    {"inspection", {"flags"}, false, true, {"listed", "warned", "old", "missing"}},
+    {"count", {"rules"}},
     {"proposal", {}, true, false},
 };
+
+const std::vector<RankGroups> kRankGroups = {{"quarter", 4}, {"quintile", 5}, {"decile", 10}};
 
 const std::vector<DomainWords> kDomains = {
     {"standards", "Standards"},

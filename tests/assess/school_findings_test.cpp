@@ -18,11 +18,14 @@ TEST_CASE("a listed school says why, and since when the present spell has lasted
     const Assessment assessment = assess(council.view, nullptr, 1);
     CHECK(to_text(assessment, council.view) == R"(school 900101 School A
   standards: no data
+  progress: no data
   attendance: no data
   exclusions: no data
   finance: no data
   governance: no data
   staffing: no data
+  safeguarding: no data
+  inspection: no data
   concern: LA category red since 2014-09-19
   concern: Ofsted: Requires improvement since 2015-09-17
 inspected School A on 2015-09-17: Requires improvement

@@ -57,6 +57,55 @@ TEST_CASE("a rule that could never judge is a mistake") {
           "3 remarks, 3 of them errors; nothing was written\n");
 }
 
+TEST_CASE("a rule counts rules that there are and that do not count it") {
+    const SmallFolder folder =
+        read_small({{"rules.yaml",
+                     "a: {kind: count, name: A, domain: standards, red: 1, rules: [b]}\n"
+                     "b: {kind: count, name: B, domain: standards, red: 1, rules: [a, c]}\n"}});
+    CHECK(folder.remarks ==
+          "rules.yaml:1:1: error: 'a' counts itself in the end [contradiction]\n"
+          "  1 | a: {kind: count, name: A, domain: standards, red: 1, rules: [b]}\n"
+          "    | ^\n"
+          "  hint: a rule may name only rules that do not name it\n"
+          "rules.yaml:2:1: error: 'b' counts itself in the end [contradiction]\n"
+          "  2 | b: {kind: count, name: B, domain: standards, red: 1, rules: [a, c]}\n"
+          "    | ^\n"
+          "  hint: a rule may name only rules that do not name it\n"
+          "rules.yaml:2:1: error: 'b' names the rule 'c' [unknown-name]\n"
+          "  2 | b: {kind: count, name: B, domain: standards, red: 1, rules: [a, c]}\n"
+          "    | ^\n"
+          "  hint: did you mean 'a'?\n"
+          "3 remarks, 3 of them errors; nothing was written\n");
+}
+
+TEST_CASE("a rule's flags are words of its kind, and it has what they need") {
+    const SmallFolder folder = read_small(
+        {{"rules.yaml",
+          "i: {kind: inspection, name: I, domain: inspection, flags: {lsted: red, old: amber}}\n"
+          "s: {kind: significance, name: S, domain: standards, measure: roll, red: 1}\n"
+          "r: {kind: rank, name: R, domain: standards, measure: roll, in: fifth, red: 1}\n"}});
+    CHECK(folder.remarks ==
+          "rules.yaml:1:4: error: 'months' is missing in 'i' [missing-field]\n"
+          "  1 | i: {kind: inspection, name: I, domain: inspection, flags: {lsted: red, old: "
+          "amber}}\n"
+          "    |    ^\n"
+          "  hint: a rule of kind inspection cannot judge without it\n"
+          "rules.yaml:1:59: error: 'flags' is 'lsted' [unknown-name]\n"
+          "  1 | i: {kind: inspection, name: I, domain: inspection, flags: {lsted: red, old: "
+          "amber}}\n"
+          "    |                                                           ^\n"
+          "  hint: did you mean 'listed'?\n"
+          "rules.yaml:2:4: error: 'against' is missing in 's' [missing-field]\n"
+          "  2 | s: {kind: significance, name: S, domain: standards, measure: roll, red: 1}\n"
+          "    |    ^\n"
+          "  hint: a rule of kind significance cannot judge without it\n"
+          "rules.yaml:3:64: error: 'in' is 'fifth' [unknown-name]\n"
+          "  3 | r: {kind: rank, name: R, domain: standards, measure: roll, in: fifth, red: 1}\n"
+          "    |                                                                ^^^^^\n"
+          "  hint: one of quarter, quintile, decile\n"
+          "4 remarks, 4 of them errors; nothing was written\n");
+}
+
 TEST_CASE("grades are kept as codes, whether the file has words or codes") {
     const SmallFolder folder = read_small(
         {{"schools/1-a.yaml",
