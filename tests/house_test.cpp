@@ -28,6 +28,7 @@ const std::vector<Room> kHouse = {
     {"model", {"source", "base"}},
     {"intake", {"model", "source", "base"}},
     {"example", {"model", "source", "base"}},
+    {"proofread", {"model", "source", "base"}},
     {"assess", {"model", "base"}},
     {"disclose", {"assess", "model", "base"}},
     {"compose", {"disclose", "source", "document", "text", "base"}},

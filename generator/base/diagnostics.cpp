@@ -45,6 +45,13 @@ const std::vector<ProblemName> kProblemNames = {
     {Problem::UnknownYear, "unknown-year"},
     {Problem::BadCell, "bad-cell"},
     {Problem::LeftOut, "left-out"},
+    {Problem::TotalDiffers, "total-differs"},
+    {Problem::CountsDiffer, "counts-differ"},
+    {Problem::DatesDiffer, "dates-differ"},
+    {Problem::SectionOrder, "section-order"},
+    {Problem::SizesDiffer, "sizes-differ"},
+    {Problem::DanglingReference, "dangling-reference"},
+    {Problem::NearName, "near-name"},
     {Problem::MissingGlyph, "missing-glyph"},
 };
 

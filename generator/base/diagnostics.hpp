@@ -54,6 +54,14 @@ enum class Problem {
     UnknownYear,
     BadCell,
     LeftOut,
+    // What a draft paper says against itself and against the facts.
+    TotalDiffers,
+    CountsDiffer,
+    DatesDiffer,
+    SectionOrder,
+    SizesDiffer,
+    DanglingReference,
+    NearName,
     // What is drawn.
     MissingGlyph,
 };

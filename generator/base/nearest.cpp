@@ -1,7 +1,6 @@
 #include "base/nearest.hpp"
 
 #include <algorithm>
-#include <cstddef>
 
 namespace clinic {
 
@@ -23,7 +22,9 @@ std::string letters_of(std::string_view word) {
     return letters;
 }
 
-// Letters inserted, left out, exchanged or swapped with their neighbour (optimal string alignment).
+}  // namespace
+
+// Optimal string alignment.
 std::size_t slips_between(const std::string& first, const std::string& second) {
     const std::size_t width = second.size() + 1;
     std::vector<std::size_t> slips((first.size() + 1) * width);
@@ -45,8 +46,6 @@ std::size_t slips_between(const std::string& first, const std::string& second) {
     }
     return slips.back();
 }
-
-}  // namespace
 
 std::string nearest_name(std::string_view word, const std::vector<std::string>& names) {
     const std::string letters = letters_of(word);

@@ -1,5 +1,6 @@
 #include "commands/command.hpp"
 #include "model/history.hpp"
+#include "proofread/proofread.hpp"
 
 #include <ostream>
 
@@ -10,7 +11,9 @@ int run_check(const Typed& typed, const Surroundings& surroundings) {
     const std::string folder = typed.arguments.empty() ? "." : typed.arguments[0];
     const Resources resources = find_resources(surroundings.program);
     Diagnostics diagnostics;
-    read_history(load_authority_files(folder, resources.england), jobs, diagnostics);
+    const History history =
+        read_history(load_authority_files(folder, resources.england), jobs, diagnostics);
+    proofread(load_drafts(folder), history, diagnostics);
     *surroundings.messages << to_text(diagnostics, "nothing was written");
     return diagnostics.has_errors() ? kInputErrors : kWritten;
 }

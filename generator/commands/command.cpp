@@ -37,7 +37,7 @@ const std::vector<Command>& commands() {
          "[AUTHORITY]",
          0,
          1,
-         "say everything that is wrong with an authority folder; nothing when it is clean",
+         "say everything that is wrong with an authority folder and its draft papers",
          {
              {"jobs", "N", "threads; by default one a core"},
          },

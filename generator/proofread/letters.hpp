@@ -1,0 +1,29 @@
+// Kinds of letter, by the bytes of UTF-8.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace clinic {
+
+constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+constexpr bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+constexpr bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+// Every byte of a character beyond ASCII is taken for a letter.
+constexpr bool is_letter(char c) {
+    return is_upper(c) || is_lower(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// With its English letters small.
+std::string lower_text(std::string_view text);
+
+}  // namespace clinic
