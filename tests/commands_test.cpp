@@ -70,7 +70,9 @@ TEST_CASE("a day chooses the next clinic, and its pack stands beside what the cl
 
 TEST_CASE("too few and too many arguments are told with an example") {
     CHECK(run({"new"}).messages ==
-          "clinic: 'new' needs example DIR\n  hint: for example: clinic new example nenebridge\n"
+          "clinic: 'new' needs authority|example DIR\n"
+          "  hint: for example: clinic new authority mycouncil --name 'Mycouncil Borough Council' "
+          "--code 873\n"
           "try 'clinic --help'\n");
     CHECK(run({"check", "a", "b"}).messages ==
           "clinic: 'b' is one argument too many\n  hint: 'check' takes [AUTHORITY]\n"
@@ -103,6 +105,15 @@ TEST_CASE("new example does not write over what is there") {
     CHECK(run_program({"new", "example", "x", "--schools", "3"}, here).exit_code == 0);
     const Ran again = run_program({"new", "example", "x", "--schools", "3"}, here);
     CHECK(again.exit_code == 3);
-    CHECK(again.messages ==
-          "clinic: writing the example to x: it is there already and not empty\n");
+    CHECK(again.messages == "clinic: writing to x: it is there already and not empty\n");
+}
+
+TEST_CASE("new takes the options of what it writes, and knows both kinds") {
+    CHECK(run({"new", "authority", "x", "--schools", "3"}).messages ==
+          "clinic: 'new authority' does not take --schools\ntry 'clinic --help'\n");
+    CHECK(run({"new", "example", "x", "--name", "X"}).messages ==
+          "clinic: 'new example' does not take --name\ntry 'clinic --help'\n");
+    CHECK(run({"new", "authorty", "x"}).messages ==
+          "clinic: 'new authorty' is not known\n  hint: did you mean 'authority'?\n"
+          "try 'clinic --help'\n");
 }

@@ -26,6 +26,7 @@ const std::vector<Room> kHouse = {
     {"document", {"base"}},
     {"source", {"base"}},
     {"model", {"source", "base"}},
+    {"schema", {"model", "source", "base"}},
     {"intake", {"model", "source", "base"}},
     {"example", {"model", "source", "base"}},
     {"proofread", {"model", "source", "base"}},
@@ -56,7 +57,7 @@ const std::vector<Library> kDoors = {
     {"hpdf", "render"},
     {"libdeflate", "render"},
     {"nettle/", "base"},
-    {"nlohmann/", "commands"},
+    {"nlohmann/", "base"},
     {"boost/program_options", "commands"},
 };
 

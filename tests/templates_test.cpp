@@ -24,7 +24,7 @@ void install(const fs::path& folder) {
     fs::copy_file(CLINIC_PROGRAM, folder / "bin/clinic");
     const fs::path share = folder / "share/clinic";
     const fs::path resources = CLINIC_RESOURCES;
-    for (const char* part : {"templates", "data/england", "fonts"}) {
+    for (const char* part : {"templates", "data/england", "data/starter", "fonts"}) {
         copy_folder(fs::canonical(resources / part), share / part);
     }
     fs::copy_file(resources / "sRGB.icc", share / "sRGB.icc");

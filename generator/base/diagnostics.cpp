@@ -37,6 +37,7 @@ const std::vector<ProblemName> kProblemNames = {
     {Problem::NoSource, "no-source"},
     {Problem::WrongPhase, "wrong-phase"},
     {Problem::Contradiction, "contradiction"},
+    {Problem::Doubtful, "doubtful"},
     {Problem::BadTemplate, "bad-template"},
     {Problem::UnknownTemplateName, "unknown-template-name"},
     {Problem::WrongTemplateKind, "wrong-template-kind"},

@@ -44,6 +44,8 @@ enum class Problem {
     NoSource,
     WrongPhase,
     Contradiction,
+    // It may be so, and more often it is a slip: always a warning.
+    Doubtful,
     // Templates.
     BadTemplate,
     UnknownTemplateName,

@@ -12,12 +12,13 @@ namespace {
 
 bool is_complete(const Resources& resources) {
     return fs::is_directory(resources.templates) && fs::is_directory(resources.england) &&
-           fs::is_directory(resources.fonts) && fs::is_regular_file(resources.colour_profile);
+           fs::is_directory(resources.starter) && fs::is_directory(resources.fonts) &&
+           fs::is_regular_file(resources.colour_profile);
 }
 
 Resources in_folder(const fs::path& folder) {
-    return {folder / "templates", folder / "data" / "england", folder / "fonts",
-            folder / "sRGB.icc"};
+    return {folder / "templates", folder / "data" / "england", folder / "data" / "starter",
+            folder / "fonts", folder / "sRGB.icc"};
 }
 
 }  // namespace

@@ -1,14 +1,16 @@
-// Where the program's own files lie: templates, data/england, fonts, the colour profile.
+// Where the program's own files lie: templates, data, fonts, the colour profile.
 #pragma once
 
 #include <filesystem>
 
 namespace clinic {
 
-// Holds `templates/`, `data/england/`, `fonts/` and `sRGB.icc`.
+// Holds `templates/`, `data/england/`, `data/starter/`, `fonts/` and `sRGB.icc`.
 struct Resources {
     std::filesystem::path templates;
     std::filesystem::path england;
+    // What `new authority` copies.
+    std::filesystem::path starter;
     std::filesystem::path fonts;
     std::filesystem::path colour_profile;
 };

@@ -80,19 +80,33 @@ const std::vector<Command>& commands() {
          "clinic import --into peterborough --la 874 spine.csv=2018 ofsted.xlsx census.csv=2019",
          run_import},
         {"new",
-         "example DIR",
+         "authority|example DIR",
          2,
          2,
-         "write a complete fictional authority to learn from",
+         "write a folder: 'authority' to fill, or 'example', a complete one to learn from",
          {
+             {"name", "NAME", "of an authority: the council's name; by default New Council"},
+             {"code", "CODE", "of an authority: its number, 100 to 999; by default 997"},
              {"council", "NAME",
-              "nenebridge, a city of 2015/16, or ashmere, a county of 2025/26; by default "
-              "nenebridge"},
-             {"schools", "N", "how many schools, 1 to 24000; by default as many as in data/"},
-             {"seed", "S", "another number gives other schools; by default as in data/"},
+              "of an example: nenebridge, a city of 2015/16, or ashmere, a county of 2025/26; by "
+              "default nenebridge"},
+             {"schools", "N",
+              "of an example: how many schools, 1 to 24000; by default as many as in data/"},
+             {"seed", "S",
+              "of an example: another number gives other schools; by default as in data/"},
          },
-         "clinic new example nenebridge",
+         "clinic new authority mycouncil --name 'Mycouncil Borough Council' --code 873",
          run_new},
+        {"schema",
+         "[KIND]",
+         0,
+         1,
+         "print what a kind of file may hold, as JSON Schema for editors; without KIND the kinds",
+         {
+             {"into", "DIR", "write it there as KIND.json; without KIND all of them"},
+         },
+         "clinic schema --into nenebridge/.schema",
+         run_schema},
     };
     return kCommands;
 }

@@ -71,6 +71,7 @@ int run_check(const Typed& typed, const Surroundings& surroundings);
 int run_explain(const Typed& typed, const Surroundings& surroundings);
 int run_import(const Typed& typed, const Surroundings& surroundings);
 int run_new(const Typed& typed, const Surroundings& surroundings);
+int run_schema(const Typed& typed, const Surroundings& surroundings);
 
 int run_what_if(const Typed& typed, const Surroundings& surroundings);
 

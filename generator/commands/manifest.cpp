@@ -1,20 +1,19 @@
 #include "commands/manifest.hpp"
 
-#include <nlohmann/json.hpp>
+#include "base/json.hpp"
 
 namespace clinic {
 
 namespace {
 
-nlohmann::ordered_json files_json(const std::vector<InputFile>& files) {
-    auto list = nlohmann::ordered_json::array();
+Json files_json(const std::vector<InputFile>& files) {
+    Json list = Json::list({});
     for (const InputFile& file : files) {
-        nlohmann::ordered_json entry;
+        Json entry;
         if (!file.path.empty()) {
-            entry["path"] = file.path;
+            entry.set("path", file.path);
         }
-        entry["sha256"] = file.sha256;
-        list.push_back(std::move(entry));
+        list.items.push_back(entry.set("sha256", file.sha256));
     }
     return list;
 }
@@ -22,18 +21,17 @@ nlohmann::ordered_json files_json(const std::vector<InputFile>& files) {
 }  // namespace
 
 std::string manifest_json(const Manifest& manifest) {
-    const nlohmann::ordered_json json = {
-        {"program", "clinic " CLINIC_VERSION},
-        {"authority", manifest.authority},
-        {"clinic", manifest.clinic},
-        {"as-at", manifest.as_at},
-        {"edition", manifest.edition},
-        {"inputs", files_json(manifest.inputs)},
-        {"resources", files_json(manifest.resources)},
-        {"fonts", files_json(manifest.fonts)},
-        {"outputs", files_json(manifest.outputs)},
-    };
-    return json.dump(2) + "\n";
+    Json json;
+    json.set("program", "clinic " CLINIC_VERSION);
+    json.set("authority", manifest.authority);
+    json.set("clinic", manifest.clinic);
+    json.set("as-at", manifest.as_at);
+    json.set("edition", manifest.edition);
+    json.set("inputs", files_json(manifest.inputs));
+    json.set("resources", files_json(manifest.resources));
+    json.set("fonts", files_json(manifest.fonts));
+    json.set("outputs", files_json(manifest.outputs));
+    return json_text(json);
 }
 
 }  // namespace clinic

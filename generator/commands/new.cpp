@@ -1,21 +1,54 @@
 #include "base/failure.hpp"
 #include "base/nearest.hpp"
+#include "base/number_text.hpp"
 #include "base/whole_file.hpp"
 #include "commands/command.hpp"
 #include "example/example.hpp"
+#include "schema/schemas.hpp"
+#include "source/yaml_text.hpp"
 
 #include <filesystem>
+#include <map>
 #include <ostream>
 
 namespace clinic {
 
 namespace fs = std::filesystem;
 
-int run_new(const Typed& typed, const Surroundings& surroundings) {
-    if (typed.arguments[0] != "example") {
-        throw WrongCommandLine("'new " + typed.arguments[0] + "' is not known",
-                               "'clinic new example DIR' writes the example");
+namespace {
+
+// Path and bytes.
+using NewFiles = std::map<std::string, std::string>;
+
+// What data/starter calls the council.
+constexpr std::string_view kStarterName = "New Council";
+constexpr int kStarterCode = 997;
+
+void replace_all(std::string& text, std::string_view words, std::string_view by) {
+    for (std::size_t at = text.find(words); at != std::string::npos;
+         at = text.find(words, at + by.size())) {
+        text.replace(at, words.size(), by);
     }
+}
+
+// A small folder to fill, with the schemas that its files name.
+NewFiles new_authority(const Typed& typed, const fs::path& starter) {
+    const std::string name = yaml_flow_scalar(typed.option("name", kStarterName));
+    const int code = whole_option(typed, "code", kStarterCode, {100, 999});
+    NewFiles files;
+    for (const std::string& path : files_below(starter)) {
+        std::string content = read_whole_file(starter / path);
+        replace_all(content, kStarterName, name);
+        replace_all(content, number_text(kStarterCode, 0), number_text(code, 0));
+        files.emplace(path, std::move(content));
+    }
+    for (auto& [path, schema] : schema_files(schema_kinds())) {
+        files.emplace(".schema/" + path, std::move(schema));
+    }
+    return files;
+}
+
+NewFiles new_example(const Typed& typed) {
     const std::string council = typed.option("council", example_names().front());
     const std::optional<ExampleWish> usual = usual_example(council);
     if (!usual) {
@@ -26,12 +59,39 @@ int run_new(const Typed& typed, const Surroundings& surroundings) {
     wish.schools = whole_option(typed, "schools", wish.schools, {1, 24000});
     wish.seed = static_cast<std::uint64_t>(
         whole_option(typed, "seed", static_cast<int>(wish.seed), {0, 2147483647}));
-    const fs::path folder = typed.arguments[1];
-    if (fs::exists(folder) && (!fs::is_directory(folder) || !fs::is_empty(folder))) {
-        throw Failure("writing the example to " + folder.string() +
-                      ": it is there already and not empty");
+    return write_example(wish);
+}
+
+void refuse_options(const Typed& typed, const std::vector<std::string>& names) {
+    for (const std::string& name : names) {
+        if (typed.has(name)) {
+            throw WrongCommandLine("'new " + typed.arguments[0] + "' does not take --" + name);
+        }
     }
-    const auto files = write_example(wish);
+}
+
+NewFiles new_files(const Typed& typed, const Surroundings& surroundings) {
+    const std::string& kind = typed.arguments[0];
+    if (kind == "authority") {
+        refuse_options(typed, {"council", "schools", "seed"});
+        return new_authority(typed, find_resources(surroundings.program).starter);
+    }
+    if (kind == "example") {
+        refuse_options(typed, {"name", "code"});
+        return new_example(typed);
+    }
+    throw WrongCommandLine("'new " + kind + "' is not known",
+                           name_hint(kind, {"authority", "example"}));
+}
+
+}  // namespace
+
+int run_new(const Typed& typed, const Surroundings& surroundings) {
+    const fs::path folder = typed.arguments[1];
+    const NewFiles files = new_files(typed, surroundings);
+    if (fs::exists(folder) && (!fs::is_directory(folder) || !fs::is_empty(folder))) {
+        throw Failure("writing to " + folder.string() + ": it is there already and not empty");
+    }
     for (const auto& [path, bytes] : files) {
         write_whole_file(folder / path, bytes);
     }

@@ -9,6 +9,9 @@
 
 namespace clinic {
 
+inline constexpr std::array<std::string_view, 2> kSides = {"challenge", "reporting"};
+inline constexpr std::array<std::string_view, 1> kOwn = {"own"};
+
 struct Phase {
     std::string id;
     std::string name;
@@ -20,7 +23,7 @@ struct Phase {
 struct MeetingRole {
     std::string id;
     std::string title;
-    // "challenge" or "reporting"
+    // A word of kSides.
     std::string side;
     int seats = 1;
     FactsOver<std::string> is;
@@ -71,6 +74,9 @@ struct Authority {
     std::map<std::string, int> aliases;
 };
 
+// What a default mark may be about: parts of the folder, and the fields of their entries.
+std::vector<std::string> markable_paths();
+
 template <>
 struct FieldsOf<Phase> {
     static constexpr auto list() {
@@ -93,6 +99,7 @@ struct FieldsOf<MeetingRole> {
             field("is", &MeetingRole::is, "who holds it, and from when"),
         };
     }
+    static constexpr std::array kWords{WordsField{"side", words_of<kSides>}};
     // Seats are many, so several may begin on one day.
     static constexpr std::string_view kSeveral = "is";
 };
@@ -116,6 +123,8 @@ struct FieldsOf<Edition> {
             field("figures", &Edition::figures, "own: with its own small numbers"),
         };
     }
+    static constexpr std::array kWords{WordsField{"schools", words_of<kOwn>},
+                                       WordsField{"figures", words_of<kOwn>}};
     static constexpr std::array kByHand{
         HandRead{"sees", "paragraphs of Schedule 12A, 1 to 7, and officers"}};
 };
@@ -129,6 +138,8 @@ struct FieldsOf<Withhold> {
             field("exempt", &Withhold::exempt, "who may not see it", {.required = true}),
         };
     }
+    // A path that nobody knows would withhold nothing, silently.
+    static constexpr std::array kWords{WordsField{"what", markable_paths}};
 };
 
 template <>

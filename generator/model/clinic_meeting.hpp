@@ -8,6 +8,8 @@
 
 namespace clinic {
 
+inline constexpr std::array<std::string_view, 3> kActionStates = {"open", "done", "withdrawn"};
+
 struct Attendance {
     std::string role;
     std::string is;
@@ -66,7 +68,7 @@ struct Action {
 // What a later clinic says of an action set before.
 struct Progress {
     std::string action;
-    // open, done, withdrawn
+    // A word of kActionStates.
     std::string is;
     std::optional<Date> due;
     std::string why;
@@ -86,6 +88,12 @@ struct AgreedOutcome {
     std::string owner;
     std::optional<Exemption> exempt;
     Place place;
+};
+
+struct Confirmed {
+    Date on;
+    // A role.
+    std::string by;
 };
 
 struct Meeting {
@@ -109,8 +117,8 @@ struct Meeting {
     std::vector<Minute> minutes;
     std::vector<AgreedOutcome> outcomes;
     std::vector<Action> actions;
-    std::optional<Date> confirmed;
-    std::string confirmed_by;
+    // When its minutes were confirmed, and by whom.
+    std::optional<Confirmed> confirmed;
     Place place;
 };
 
@@ -221,6 +229,19 @@ struct FieldsOf<Progress> {
             field("exempt", &Progress::exempt, "who may not see it"),
         };
     }
+    static constexpr std::array kWords{WordsField{"is", words_of<kActionStates>}};
+};
+
+template <>
+struct FieldsOf<Confirmed> {
+    static constexpr auto list() {
+        return Fields{
+            field("on", &Confirmed::on, "the day", {.required = true}),
+            field("by", &Confirmed::by, "the role that confirmed them"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"by", Names::Role}};
+    static constexpr std::string_view kPlain = "on";
 };
 
 template <>
@@ -244,10 +265,9 @@ struct FieldsOf<Meeting> {
             field("minutes", &Meeting::minutes, "what was said and decided"),
             field("outcomes", &Meeting::outcomes, "what is to be reached"),
             field("actions", &Meeting::actions, "what is to be done"),
+            field("confirmed", &Meeting::confirmed, "when its minutes were confirmed, and by whom"),
         };
     }
-    static constexpr std::array kByHand{
-        HandRead{"confirmed", "when its minutes were confirmed, and by whom"}};
 };
 
 }  // namespace clinic

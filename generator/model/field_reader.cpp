@@ -250,6 +250,26 @@ bool FieldReader::check_word(const std::string& word, std::string_view called, c
     return false;
 }
 
+bool FieldReader::check_words(const Node& node, std::string_view called,
+                              const std::vector<std::string>& words) {
+    if (node.is_scalar()) {
+        return check_word(node.text, called, node.place, words);
+    }
+    if (const Node* const is = node.find("is")) {
+        return check_words(*is, called, words);
+    }
+    bool are_known = true;
+    for (const Node& item : node.items) {
+        are_known = check_words(item, called, words) && are_known;
+    }
+    for (const Entry& entry : node.entries) {
+        if (entry.key != "exempt") {
+            are_known = check_words(entry.value, entry.key, words) && are_known;
+        }
+    }
+    return are_known;
+}
+
 void FieldReader::mark_around(const Exemption& exemption, const Place& place) {
     if (carriers_.empty()) {
         diagnostics_.error(Problem::UnknownField, place, "'exempt' cannot stand here",

@@ -57,6 +57,11 @@ struct IsMap : std::false_type {};
 template <class T>
 struct IsMap<std::map<std::string, T>> : std::true_type {};
 
+template <class T>
+struct IsFact : std::false_type {};
+template <class T>
+struct IsFact<Fact<T>> : std::true_type {};
+
 // It carries a mark, which marks below it that have no carrier of their own may join.
 template <class T>
 concept CarriesMark = requires(T& value) {
@@ -122,6 +127,9 @@ public:
     // A word out of a fixed list, for values whose words are no enumeration.
     bool check_word(const std::string& word, std::string_view called, const Place& place,
                     const std::vector<std::string>& words);
+    // Each scalar of a value, its list or the values of its map.
+    bool check_words(const Node& node, std::string_view called,
+                     const std::vector<std::string>& words);
 
     // The value itself of a long form `{is: …}`, or the node; null when that has been reported.
     const Node* plain_value(const Node& node, std::string_view called);
@@ -200,6 +208,8 @@ private:
     // The marks of the entries around the value that is being read, outermost first.
     std::vector<std::optional<Exemption>*> carriers_;
     DatedWords* changes_ = nullptr;
+    // What the values of a list in time must keep to: the field that holds the list says it.
+    FieldRules rules_of_facts_;
     // The list that is being read may hold several values from one day: holders of many seats.
     bool several_at_once_ = false;
 };

@@ -28,7 +28,11 @@ bool FieldReader::read(const Node& node, const Wanted& wanted, T& value) {
     } else if constexpr (reading::IsMap<T>::value) {
         return has_value(node, wanted.called) && read_map(node, wanted, value);
     } else if constexpr (HasFields<T>) {
-        return has_value(node, wanted.called) && read_struct(node, wanted.called, value);
+        const FieldRules around = std::exchange(rules_of_facts_, wanted.rules);
+        const bool is_read =
+            has_value(node, wanted.called) && read_struct(node, wanted.called, value);
+        rules_of_facts_ = around;
+        return is_read;
     } else {
         return has_value(node, wanted.called) && read_plain(node, wanted, value);
     }
@@ -309,8 +313,17 @@ bool FieldReader::read_member(const Entry& entry, const Field<Struct, Member>& f
     if constexpr (requires { FieldsOf<Struct>::kSeveral; }) {
         several_at_once_ = field.name == FieldsOf<Struct>::kSeveral;
     }
-    const bool is_read = read(entry.value, Wanted{field.name, field.rules}, member);
+    const bool is_of_fact = reading::IsFact<Struct>::value && field.name == "is";
+    const FieldRules& rules = is_of_fact ? rules_of_facts_ : field.rules;
+    bool is_read = read(entry.value, Wanted{field.name, rules}, member);
     several_at_once_ = false;
+    if constexpr (requires { FieldsOf<Struct>::kWords; }) {
+        for (const WordsField& fixed : FieldsOf<Struct>::kWords) {
+            if (fixed.field == field.name) {
+                is_read = is_read && check_words(entry.value, entry.key, fixed.words());
+            }
+        }
+    }
     return names ? check_names(*names, entry.value) && is_read : is_read;
 }
 

@@ -61,8 +61,12 @@ struct Revised {
     std::string source;
 };
 
+inline constexpr std::array<std::string_view, 4> kComparedWith = {"authority", "neighbours",
+                                                                  "region", "nation"};
+
 // A table of comparators: of the authority, its neighbours, the region or the nation.
 struct ComparatorTable {
+    // A word of kComparedWith.
     std::string of;
     // Where a measure spans phases; empty: of all.
     std::string phase;
@@ -118,6 +122,7 @@ struct FieldsOf<ComparatorTable> {
         };
     }
     static constexpr std::array kNames{NamingField{"phase", Names::Phase}};
+    static constexpr std::array kWords{WordsField{"of", words_of<kComparedWith>}};
     static constexpr std::array kByHand{HandRead{"years", "one for each column"},
                                         HandRead{"figures", "a row for each measure"}};
 };

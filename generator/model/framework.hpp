@@ -9,6 +9,8 @@
 
 namespace clinic {
 
+inline constexpr std::array<std::string_view, 2> kFrameworkKinds = {"ofsted", "local"};
+
 struct ScaleStep {
     // "3", "amber"
     std::string code;
@@ -37,7 +39,7 @@ struct Framework {
     std::string name;
     // Short, for a column: "CIF 2015".
     std::string shorter;
-    // "ofsted" or "local"
+    // A word of kFrameworkKinds.
     std::string kind;
     std::optional<Date> from;
     bool has_overall = true;
@@ -94,6 +96,7 @@ struct FieldsOf<Framework> {
             field("worst", &Framework::worst, "the worst grade of a local scale"),
         };
     }
+    static constexpr std::array kWords{WordsField{"kind", words_of<kFrameworkKinds>}};
     static constexpr std::array kByHand{HandRead{"scale", "codes and words of its grades"},
                                         HandRead{"areas", "what it grades: ids, or ids and words"}};
 };

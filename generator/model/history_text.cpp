@@ -129,10 +129,6 @@ private:
         print("changed governors", school.governors.changes);
         print_table(school.figures);
     }
-    void print_more(const Meeting& meeting) {
-        print("confirmed", meeting.confirmed);
-        print("confirmed by", meeting.confirmed_by);
-    }
 
     void print_years(int first, int last) {
         if (first != 0 || last != 0) {

@@ -9,6 +9,9 @@
 
 namespace clinic {
 
+// What a percentage may be of: pupils of the cohort, or half days of school.
+inline constexpr std::array<std::string_view, 2> kCounted = {"pupils", "sessions"};
+
 enum class Better { Higher, Lower, Neither };
 
 // Which year a column of figures means: the school year or financial year that ended in it, or its
@@ -35,7 +38,7 @@ struct Measure {
     // Measures that hold the ends of its confidence interval.
     std::vector<std::string> interval;
     std::string group;
-    // What a percentage is of: "pupils" of the cohort, or "sessions", the half days of school.
+    // A word of kCounted.
     std::string counts = "pupils";
     // May a school's own figure be published at all?
     bool is_public = true;
@@ -91,6 +94,7 @@ struct FieldsOf<Measure> {
     static constexpr std::array kNames{NamingField{"phase", Names::Phase},
                                        NamingField{"cohort", Names::Measure},
                                        NamingField{"interval", Names::Measure}};
+    static constexpr std::array kWords{WordsField{"counts", words_of<kCounted>}};
     static constexpr std::array kByHand{
         HandRead{"years", "when the nation published it: 2012-2015, 2016-"},
         HandRead{"like", "the measure that it takes everything else from"}};

@@ -5,7 +5,9 @@
 #include "base/fields.hpp"
 
 #include <array>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace clinic {
 
@@ -30,6 +32,21 @@ struct NamingField {
     std::string_view field;
     Names names;
 };
+
+// "FieldsOf<T>::kWords": this field, or each value of its list or map, is one of these words.
+struct WordsField {
+    std::string_view field;
+    std::vector<std::string> (*words)();
+};
+
+// The words of a list at the top of a header, for a WordsField.
+template <const auto& kList>
+std::vector<std::string> words_of() {
+    return {kList.begin(), kList.end()};
+}
+
+// "FieldsOf<T>::kDated": plain fields that may be a list in time as well. Their days are kept in
+// the struct's `changes`.
 
 // "FieldsOf<T>::kByHand": a key that `read_more` of the struct reads, since no one member holds it.
 struct HandRead {

@@ -8,6 +8,11 @@
 
 namespace clinic {
 
+inline constexpr std::array<std::string_view, 7> kGroupKinds = {
+    "collaborative", "triad", "partnership", "trust", "area", "alliance", "board"};
+// What the schools of `{all: ward, is: [Ward A]}` have in common.
+inline constexpr std::array<std::string_view, 3> kInCommon = {"ward", "phase", "type"};
+
 // Membership is of a school and a phase: an all-through school may stand in two groups.
 struct Member {
     int school = 0;
@@ -32,7 +37,7 @@ struct Lead {
 struct Group {
     std::string id;
     std::string name;
-    // collaborative, triad, partnership, trust, area, alliance, board
+    // A word of kGroupKinds.
     std::string kind;
     std::string phase;
     // The group it is part of; empty: none.
@@ -170,6 +175,8 @@ struct FieldsOf<Group> {
     }
     static constexpr std::array kNames{NamingField{"phase", Names::Phase},
                                        NamingField{"within", Names::Group}};
+    static constexpr std::array kWords{WordsField{"kind", words_of<kGroupKinds>}};
+    static constexpr std::array<std::string_view, 1> kDated{"name"};
 };
 
 template <>

@@ -4,16 +4,27 @@ namespace clinic {
 
 namespace {
 
-const std::vector<std::string> kOwn = {"own"};
-const std::vector<std::string> kSides = {"challenge", "reporting"};
-
-// Parts of the folder that a default mark may be about, and the fields of their entries.
 template <class Struct>
 void add_paths(const std::string& part, std::vector<std::string>& paths) {
     paths.push_back(part);
     for_each_field<Struct>(
         [&](const auto& field) { paths.push_back(part + "." + std::string(field.name)); });
 }
+
+void check_roles(FieldReader& reader, const Authority& authority) {
+    for (const MeetingRole& role : authority.roles) {
+        for (std::size_t i = 1; role.seats == 1 && i < role.is.size(); ++i) {
+            if (role.is[i].from == role.is[i - 1].from) {
+                reader.diagnostics().error(
+                    Problem::DuplicateId, role.is[i].place,
+                    "'" + role.id + "' has two holders from the same day",
+                    "give the role 'seats: 2', or each holder a day of its own");
+            }
+        }
+    }
+}
+
+}  // namespace
 
 std::vector<std::string> markable_paths() {
     std::vector<std::string> paths;
@@ -32,36 +43,6 @@ std::vector<std::string> markable_paths() {
     add_paths<Attendance>("attendance", paths);
     return paths;
 }
-
-void check_withhold(const Node& root, FieldReader& reader, const Authority& authority) {
-    const Node* const list = root.find("withhold");
-    if (list == nullptr || list->items.size() != authority.withhold.size()) {
-        return;
-    }
-    // A path that nobody knows would withhold nothing, silently.
-    const std::vector<std::string> paths = markable_paths();
-    for (std::size_t i = 0; i < list->items.size(); ++i) {
-        reader.check_word(authority.withhold[i].what, "what",
-                          place_of(list, list->items[i].place, "what"), paths);
-    }
-}
-
-void check_roles(const Node& root, FieldReader& reader, const Authority& authority) {
-    for (const MeetingRole& role : authority.roles) {
-        const Node* const node = root.find("roles")->find(role.id);
-        reader.check_word(role.side, "side", place_of(node, node->place, "side"), kSides);
-        for (std::size_t i = 1; role.seats == 1 && i < role.is.size(); ++i) {
-            if (role.is[i].from == role.is[i - 1].from) {
-                reader.diagnostics().error(
-                    Problem::DuplicateId, role.is[i].place,
-                    "'" + role.id + "' has two holders from the same day",
-                    "give the role 'seats: 2', or each holder a day of its own");
-            }
-        }
-    }
-}
-
-}  // namespace
 
 void add_usual_phases(Authority& authority) {
     if (authority.phases.empty()) {
@@ -94,8 +75,6 @@ bool read_more(FieldReader& reader, const Node& node, Edition& edition) {
     }
     edition.sees = seen.paragraphs;
     edition.sees_officers = seen.officers;
-    reader.check_word(edition.schools, "schools", place_of(&node, node.place, "schools"), kOwn);
-    reader.check_word(edition.figures, "figures", place_of(&node, node.place, "figures"), kOwn);
     return is_read;
 }
 
@@ -114,8 +93,7 @@ bool read_more(FieldReader& reader, const Node& node, Authority& authority) {
 
 void read_authority(const Node& root, FieldReader& reader, Authority& authority) {
     reader.read_struct(root, "", authority);
-    check_withhold(root, reader, authority);
-    check_roles(root, reader, authority);
+    check_roles(reader, authority);
 }
 
 }  // namespace clinic

@@ -2,12 +2,6 @@
 
 namespace clinic {
 
-namespace {
-
-const std::vector<std::string> kOf = {"authority", "neighbours", "region", "nation"};
-
-}  // namespace
-
 bool read_more(FieldReader&, const Node&, ComparatorTable&) {
     // The figures are read once all is known that they are checked against.
     return true;
@@ -27,7 +21,6 @@ void read_comparators(const Node& root, FieldReader& reader, const Background& b
     for (std::size_t i = 0; i < comparators.tables.size(); ++i) {
         ComparatorTable& table = comparators.tables[i];
         const Node& node = first[i];
-        reader.check_word(table.of, "of", place_of(&node, node.place, "of"), kOf);
         read_figures(node, reader, background, table.figures);
         check_revised(table.revised, reader, background);
         for (std::size_t before = 0; before < i; ++before) {

@@ -14,8 +14,6 @@ std::string lower_case(std::string_view words) {
     return lower;
 }
 
-const std::vector<std::string> kKinds = {"ofsted", "local"};
-
 void check_codes(const Framework& framework, const Node& node, FieldReader& reader) {
     std::vector<std::string> codes;
     for (const ScaleStep& step : framework.scale) {
@@ -95,8 +93,6 @@ void read_frameworks(const Node& root, FieldReader& reader, History& history) {
         framework.id = entry.key;
         const bool is_read = reader.read(entry.value, Wanted{entry.key, {}}, framework);
         framework.place = entry.key_place;
-        reader.check_word(framework.kind, "kind", place_of(&entry.value, entry.value.place, "kind"),
-                          kKinds);
         if (is_read && framework.scale.empty() && !reader.has_holes()) {
             reader.diagnostics().error(Problem::MissingField, entry.key_place,
                                        "'scale' is missing in '" + entry.key + "'",

@@ -1,7 +1,7 @@
-#include "base/nearest.hpp"
 #include "base/number_text.hpp"
 #include "base/parallel.hpp"
 #include "model/check_mentions.hpp"
+#include "model/check_sense.hpp"
 #include "model/file_kinds.hpp"
 #include "model/readers.hpp"
 #include "model/value_words.hpp"
@@ -45,9 +45,11 @@ public:
         read_schools();
         read_groups();
         read_meetings();
-        check_actions();
+        check_actions(history_, progress_, broken_meetings_, diagnostics_);
         check_sources();
         check_mentions(mentions_, history_, numbers_of_names_, diagnostics_);
+        check_predecessors(history_, diagnostics_);
+        check_stale_rows(history_, diagnostics_);
         return std::move(history_);
     }
 
@@ -181,6 +183,7 @@ private:
                          });
         if (releases_.is_complete) {
             add_names(Names::Release, history_.releases, true);
+            check_releases(history_, releases_, diagnostics_);
         }
     }
 
@@ -290,52 +293,8 @@ private:
     // Where each line of progress names its action.
     void note_progress(const Node& root, const Meeting& meeting) {
         for (const Progress& progress : meeting.progress) {
-            progress_.push_back({progress.action, meeting.date,
+            progress_.push_back({progress.action, progress.is, meeting.date,
                                  place_of(root.find("progress"), progress.place, "action")});
-        }
-    }
-
-    void check_actions() {
-        std::map<std::string, const Meeting*> set_at;
-        std::vector<std::string> ids;
-        for (const Meeting& meeting : history_.meetings) {
-            for (const Action& action : meeting.actions) {
-                if (!action.id.empty() && !set_at.emplace(action.id, &meeting).second) {
-                    diagnostics_.error(Problem::DuplicateId, action.place,
-                                       "action " + in_quotes(action.id) + " is set twice",
-                                       "each action has a number of its own");
-                }
-                ids.push_back(action.id);
-            }
-        }
-        for (const ProgressNote& note : progress_) {
-            const auto found = set_at.find(note.action);
-            if (found == set_at.end()) {
-                say_unknown_action(note, ids);
-            } else if (note.on <= found->second->date && note.on != Date{}) {
-                diagnostics_.error(Problem::Contradiction, note.place,
-                                   "action " + in_quotes(note.action) + " was set on " +
-                                       iso_text(found->second->date) + ", not before this clinic",
-                                   "progress is told by later clinics");
-            }
-        }
-    }
-
-    struct ProgressNote {
-        std::string action;
-        Date on;
-        Place place;
-    };
-
-    void say_unknown_action(const ProgressNote& note, const std::vector<std::string>& ids) {
-        const bool may_be_lost =
-            note.action.empty() ||
-            std::any_of(broken_meetings_.begin(), broken_meetings_.end(),
-                        [&](const std::string& id) { return note.action.starts_with(id + "-"); });
-        if (!may_be_lost) {
-            diagnostics_.error(Problem::UnknownName, note.place,
-                               "no clinic set action " + in_quotes(note.action),
-                               name_hint(note.action, ids));
         }
     }
 

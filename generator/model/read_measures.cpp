@@ -8,7 +8,6 @@ namespace clinic {
 
 namespace {
 
-const std::vector<std::string> kCounts = {"pupils", "sessions"};
 constexpr FieldRules kYears = {.required = false, .least = 1990, .most = 2100};
 
 // Reads the entries of one file, each after the one that it is like.
@@ -40,8 +39,6 @@ private:
         } else {
             reader_.read_struct(entry.value, entry.key, measure);
         }
-        reader_.check_word(measure.counts, "counts",
-                           place_of(&entry.value, entry.value.place, "counts"), kCounts);
         measure.place = entry.key_place;
         if (measure.shorter.empty()) {
             measure.shorter = measure.name;

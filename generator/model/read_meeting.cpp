@@ -7,13 +7,6 @@ namespace clinic {
 
 namespace {
 
-const std::vector<std::string> kStates = {"open", "done", "withdrawn"};
-
-struct Confirmed {
-    std::optional<Date> on;
-    std::string by;
-};
-
 // Checks what one clinic's file says of itself.
 class MeetingChecker {
 public:
@@ -22,10 +15,8 @@ public:
 
     void check() {
         check_days();
+        check_due_days();
         check_ids();
-        for (const Progress& progress : meeting_.progress) {
-            reader_.check_word(progress.is, "is", place("progress", progress.place, "is"), kStates);
-        }
         check_items();
     }
 
@@ -57,11 +48,47 @@ private:
         }
     }
 
+    void check_due(std::string_view list, std::string_view what, const Place& entry,
+                   const std::optional<Date>& due) {
+        if (due && *due < meeting_.date) {
+            contradiction(place(list, entry, "due"),
+                          std::string(what) + " is due on " + iso_text(*due) +
+                              ", before the meeting of " + iso_text(meeting_.date));
+        }
+    }
+
+    void check_due_days() {
+        for (const Action& action : meeting_.actions) {
+            check_due("actions", "action " + in_quotes(action.id), action.place, action.due);
+        }
+        for (const AgreedOutcome& outcome : meeting_.outcomes) {
+            check_due("outcomes", "the outcome", outcome.place, outcome.due);
+        }
+        for (const Progress& progress : meeting_.progress) {
+            if (progress.is == "open") {
+                check_due("progress", "action " + in_quotes(progress.action), progress.place,
+                          progress.due);
+            }
+        }
+        if (meeting_.confirmed && meeting_.confirmed->on < meeting_.date) {
+            contradiction(place_of(&root_, root_.place, "confirmed"),
+                          "the minutes were confirmed on " + iso_text(meeting_.confirmed->on) +
+                              ", before the meeting of " + iso_text(meeting_.date));
+        }
+    }
+
     void check_ids() {
         std::set<std::string> ids;
         for (const AgendaItem& item : meeting_.agenda) {
             if (!item.id.empty() && !ids.insert(item.id).second) {
                 say_given_twice(reader_, item.id, place("agenda", item.place, "id"));
+            }
+        }
+        std::set<std::string> told;
+        for (const Progress& progress : meeting_.progress) {
+            if (!progress.action.empty() && !told.insert(progress.action).second) {
+                say_given_twice(reader_, progress.action,
+                                place("progress", progress.place, "action"));
             }
         }
         for (const Action& action : meeting_.actions) {
@@ -98,28 +125,6 @@ private:
 };
 
 }  // namespace
-
-template <>
-struct FieldsOf<Confirmed> {
-    static constexpr auto list() {
-        return Fields{field("on", &Confirmed::on, "the day", {.required = true}),
-                          field("by", &Confirmed::by, "the role that confirmed them")};
-    }
-    static constexpr std::array kNames{NamingField{"by", Names::Role}};
-    static constexpr std::string_view kPlain = "on";
-};
-
-bool read_more(FieldReader& reader, const Node& node, Meeting& meeting) {
-    const Node* const node_of = node.find("confirmed");
-    Confirmed confirmed;
-    if (node_of == nullptr) {
-        return true;
-    }
-    const bool is_read = reader.read(*node_of, Wanted{"confirmed", {}}, confirmed);
-    meeting.confirmed = confirmed.on;
-    meeting.confirmed_by = confirmed.by;
-    return is_read;
-}
 
 void read_meeting(const Node& root, FieldReader& reader, Meeting& meeting) {
     const std::string id = meeting.id;

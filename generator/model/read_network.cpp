@@ -1,5 +1,5 @@
 #include "base/nearest.hpp"
-#include "model/readers.hpp"
+#include "model/check_sense.hpp"
 #include "model/value_words.hpp"
 #include "model/words_in_time.hpp"
 
@@ -8,10 +8,6 @@
 namespace clinic {
 
 namespace {
-
-const std::vector<std::string> kKinds = {"collaborative", "triad",    "partnership", "trust",
-                                         "area",          "alliance", "board"};
-const std::vector<std::string> kAll = {"ward", "phase", "type"};
 
 bool counts_as(const std::string& of_school, const std::string& phase, const Authority& authority) {
     if (phase.empty() || of_school == phase) {
@@ -47,7 +43,7 @@ void add_all(const Node& node, FieldReader& reader, const History& history, cons
     std::string field;
     std::vector<std::string> words;
     if (!reader.read(all, Wanted{"all", {}}, field) ||
-        !reader.check_word(field, "all", all.place, kAll)) {
+        !reader.check_word(field, "all", all.place, words_of<kInCommon>())) {
         return;
     }
     const Node* const is = node.find("is");
@@ -108,13 +104,13 @@ void check_members(const Node& list, FieldReader& reader, const History& history
 }
 
 void check_group(const Node& node, FieldReader& reader, const History& history, Group& group) {
-    reader.check_word(group.kind, "kind", place_of(&node, node.place, "kind"), kKinds);
     if (group.within == group.id && !group.id.empty()) {
         reader.diagnostics().error(Problem::Contradiction, place_of(&node, node.place, "within"),
                                    in_quotes(group.id) + " is within itself");
     }
+    constexpr auto kDated = FieldsOf<Group>::kDated;
     for (const auto& [name, facts] : group.changes) {
-        if (name != "name") {
+        if (std::find(kDated.begin(), kDated.end(), name) == kDated.end()) {
             reader.diagnostics().error(
                 Problem::WrongType, place_of(&node, node.place, name),
                 "'" + name + "' is a list, not one value",
@@ -186,6 +182,7 @@ void read_network(const Node& root, FieldReader& reader, const History& history,
     for (std::size_t i = 0; i < network.consultations.size(); ++i) {
         check_consultation(consultations[i], reader, network.consultations[i]);
     }
+    check_network_sense(root, reader, network);
 }
 
 }  // namespace clinic

@@ -11,45 +11,16 @@ namespace {
 // The key of a rules file that is no rule: what the rules of the file have in common.
 constexpr std::string_view kSet = "set";
 
-const std::vector<std::string> kAgainst = {"authority", "neighbours", "region", "nation"};
-const std::vector<std::string> kColours = {"amber", "red"};
-const std::vector<std::string> kWorse = {"higher", "lower"};
 const std::vector<std::string> kNone;
 
-template <typename Rows>
-std::vector<std::string> names_of(const Rows& rows) {
-    std::vector<std::string> names;
-    for (const auto& row : rows) {
-        names.emplace_back(row.name);
-    }
-    return names;
-}
-
-std::vector<std::string> domain_ids() {
-    std::vector<std::string> ids;
-    for (const DomainWords& domain : kDomains) {
-        ids.emplace_back(domain.id);
-    }
-    return ids;
-}
-
-void check_words(const Rule& rule, const Node& node, FieldReader& reader) {
-    const auto check = [&](const std::string& word, std::string_view key,
-                           const std::vector<std::string>& words) {
-        reader.check_word(word, key, place_of(&node, node.place, key), words);
-    };
-    check(rule.kind, "kind", names_of(kRuleKinds));
-    check(rule.domain, "domain", domain_ids());
-    check(rule.against, "against", kAgainst);
-    check(rule.worse, "worse", kWorse);
-    check(rule.in, "in", names_of(kRankGroups));
+// Kinds that know their own conditions name no others.
+void check_flags(const Rule& rule, const Node& node, FieldReader& reader) {
     const auto kind = std::ranges::find(kRuleKinds, rule.kind, &RuleKindWords::name);
-    const Place flags = place_of(&node, node.place, "flags");
+    if (kind == kRuleKinds.end() || kind->flag_words.empty()) {
+        return;
+    }
     for (const auto& [word, colour] : rule.flags) {
-        reader.check_word(colour, word, flags, kColours);
-        if (kind != kRuleKinds.end() && !kind->flag_words.empty()) {
-            reader.check_word(word, "flags", flags, kind->flag_words);
-        }
+        reader.check_word(word, "flags", place_of(&node, node.place, "flags"), kind->flag_words);
     }
 }
 
@@ -96,7 +67,7 @@ void check_needs(const Rule& rule, const Node& node, FieldReader& reader) {
 }
 
 void check_rule(const Rule& rule, const Node& node, FieldReader& reader) {
-    check_words(rule, node, reader);
+    check_flags(rule, node, reader);
     check_of(rule, node, reader);
     if (!reader.has_holes()) {
         check_needs(rule, node, reader);

@@ -1,4 +1,5 @@
 #include "base/nearest.hpp"
+#include "model/check_sense.hpp"
 #include "model/read_figures.hpp"
 #include "model/value_words.hpp"
 
@@ -9,9 +10,7 @@ namespace clinic {
 
 namespace {
 
-const std::vector<std::string> kDatedFields = {"laestab", "type", "postcode", "ward"};
 const std::vector<std::string> kPosts = {"headteacher", "chair"};
-const std::vector<std::string> kSafeguarding = {"effective", "not effective", "met", "not met"};
 
 std::string scale_words(const Framework& framework) {
     std::string words;
@@ -55,8 +54,9 @@ private:
                           "the school closed on " + iso_text(*school_.closed) +
                               ", before it opened on " + iso_text(*school_.opened));
         }
+        constexpr auto kDated = FieldsOf<School>::kDated;
         for (const auto& [name, facts] : school_.changes) {
-            if (std::find(kDatedFields.begin(), kDatedFields.end(), name) == kDatedFields.end()) {
+            if (std::find(kDated.begin(), kDated.end(), name) == kDated.end()) {
                 reader_.diagnostics().error(Problem::WrongType, place_of(&root_, root_.place, name),
                                             "'" + name + "' is a list, not one value",
                                             name == "name" || name == "phase"
@@ -112,8 +112,6 @@ private:
                                                   " came before the visit of " +
                                                   iso_text(inspection.date));
         }
-        reader_.check_word(inspection.safeguarding, "safeguarding", place("safeguarding"),
-                           kSafeguarding);
         const auto found = history_.frameworks.find(inspection.framework);
         if (found == history_.frameworks.end()) {
             return;
@@ -337,6 +335,7 @@ void read_school_file(const Node& root, FieldReader& reader, const Background& b
     read_figures(root, reader, background, school.figures);
     check_revised(school.revised, reader, background);
     SchoolChecker(root, reader, background.history, school).check();
+    check_school_sense(root, reader, background.history, school);
     put_in_order(school);
 }
 

@@ -51,7 +51,6 @@ bool read_more(FieldReader& reader, const Node& node, Revised& revised);
 bool read_more(FieldReader& reader, const Node& node, ComparatorTable& table);
 bool read_more(FieldReader& reader, const Node& node, Member& member);
 bool read_more(FieldReader& reader, const Node& node, School& school);
-bool read_more(FieldReader& reader, const Node& node, Meeting& meeting);
 
 // "2012-2015", "2016-", "-2018", "2015"; 0 is an open end.
 bool read_year_span(FieldReader& reader, const Node& node, int& first, int& last);

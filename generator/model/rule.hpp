@@ -1,7 +1,7 @@
 // What is flagged: `rules.yaml` and the shipped sets of rules.
 #pragma once
 
-#include "model/fact.hpp"
+#include "model/figures.hpp"
 
 #include <string>
 #include <string_view>
@@ -9,6 +9,9 @@
 #include <vector>
 
 namespace clinic {
+
+inline constexpr std::array<std::string_view, 2> kColours = {"amber", "red"};
+inline constexpr std::array<std::string_view, 2> kWorse = {"higher", "lower"};
 
 // One test of an `all-of` rule.
 struct RuleTest {
@@ -32,8 +35,8 @@ struct Rule {
     // A word of kDomains.
     std::string domain;
     std::string measure;
-    // Of kinds `comparator` and `significance`: authority, neighbours, region, nation. Of `rank`:
-    // the authority, whose schools are ranked.
+    // Of kinds `comparator` and `significance`: a word of kComparedWith. Of `rank`: the authority,
+    // whose schools are ranked.
     std::string against;
     // Of `significance`: what it is held against when that is no comparator.
     std::optional<double> value;
@@ -118,6 +121,10 @@ struct DomainWords {
 // The subjects of rules, as packs list them.
 extern const std::vector<DomainWords> kDomains;
 
+std::vector<std::string> rule_kind_names();
+std::vector<std::string> rank_group_names();
+std::vector<std::string> domain_ids();
+
 // One shipped set of rules: `rules-2015.yaml`. Its days are those of its rules, unless a rule has
 // days of its own.
 struct RuleSet {
@@ -173,6 +180,12 @@ struct FieldsOf<Rule> {
     static constexpr std::array kNames{NamingField{"measure", Names::Measure},
                                        NamingField{"phase", Names::Phase},
                                        NamingField{"scale", Names::Scale}};
+    static constexpr std::array kWords{WordsField{"kind", rule_kind_names},
+                                       WordsField{"domain", domain_ids},
+                                       WordsField{"against", words_of<kComparedWith>},
+                                       WordsField{"worse", words_of<kWorse>},
+                                       WordsField{"flags", words_of<kColours>},
+                                       WordsField{"in", rank_group_names}};
     static constexpr std::array kByHand{
         HandRead{"of", "the measure it is a share of, or the tests of all-of"},
         HandRead{"years", "the years it is for: 2015, 2016-2018"}};

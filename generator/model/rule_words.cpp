@@ -37,4 +37,33 @@ const std::vector<DomainWords> kDomains = {
     {"inspection", "Inspection"},
 };
 
+namespace {
+
+template <class Row>
+std::vector<std::string> names_of(const std::vector<Row>& rows) {
+    std::vector<std::string> names;
+    for (const Row& row : rows) {
+        names.emplace_back(row.name);
+    }
+    return names;
+}
+
+}  // namespace
+
+std::vector<std::string> rule_kind_names() {
+    return names_of(kRuleKinds);
+}
+
+std::vector<std::string> rank_group_names() {
+    return names_of(kRankGroups);
+}
+
+std::vector<std::string> domain_ids() {
+    std::vector<std::string> ids;
+    for (const DomainWords& domain : kDomains) {
+        ids.emplace_back(domain.id);
+    }
+    return ids;
+}
+
 }  // namespace clinic

@@ -9,6 +9,10 @@
 
 namespace clinic {
 
+// What an inspection says of safeguarding, in the words of the frameworks.
+inline constexpr std::array<std::string_view, 4> kSafeguarding = {"effective", "not effective",
+                                                                  "met", "not met"};
+
 // A holder of a post. "vacant" is a person too.
 struct Person {
     std::string is;
@@ -95,6 +99,7 @@ struct Submission {
 struct Predecessor {
     int school = 0;
     std::string why;
+    Place place;
 };
 
 struct Comment {
@@ -179,6 +184,7 @@ struct FieldsOf<Governors> {
             field("exempt", &Governors::exempt, "who may not see it"),
         };
     }
+    static constexpr std::array<std::string_view, 2> kDated{"body", "places"};
 };
 
 template <>
@@ -202,6 +208,7 @@ struct FieldsOf<Inspection> {
         };
     }
     static constexpr std::array kNames{NamingField{"framework", Names::Framework}};
+    static constexpr std::array kWords{WordsField{"safeguarding", words_of<kSafeguarding>}};
 };
 
 template <>
@@ -325,6 +332,7 @@ struct FieldsOf<School> {
     static constexpr std::array kNames{NamingField{"phase", Names::Phase},
                                        NamingField{"judgements", Names::Scale},
                                        NamingField{"comments", Names::Clinic}};
+    static constexpr std::array<std::string_view, 4> kDated{"laestab", "type", "postcode", "ward"};
     static constexpr std::array kByHand{HandRead{"years", "one for each column of figures"},
                                         HandRead{"figures", "a row for each measure"}};
 };

@@ -10,7 +10,7 @@ export const validator = fileURLToPath(
 );
 export const axe = fileURLToPath(new URL('node_modules/axe-core/axe.min.js', import.meta.url));
 
-function hasModule(name) {
+export function hasModule(name) {
   try {
     createRequire(import.meta.url).resolve(name);
     return true;

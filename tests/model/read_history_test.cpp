@@ -178,7 +178,7 @@ TEST_CASE("a school deleted from the folder and still in a triad is named") {
           "[unknown-school]\n"
           "  1 | groups: [{id: t, name: T, kind: triad, members: [1, 2 School B]}]\n"
           "    |                                                     ^^^^^^^^^^\n"
-          "  hint: there is no file schools/2-….yaml\n"
+          "  hint: there is no file schools/2-….yaml; did you mean '1 School 1'?\n"
           "1 error; nothing was written\n");
 }
 

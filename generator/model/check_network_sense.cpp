@@ -1,0 +1,160 @@
+#include "base/number_text.hpp"
+#include "model/check_sense.hpp"
+#include "model/value_words.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace clinic {
+
+namespace {
+
+// One stay of a school in a group.
+struct Stay {
+    const Group* group = nullptr;
+    const Member* member = nullptr;
+};
+
+bool overlap(const Member& first, const Member& second) {
+    const auto ends_before = [](const Member& one, const Member& other) {
+        return one.to && other.from && *one.to < *other.from;
+    };
+    return !ends_before(first, second) && !ends_before(second, first);
+}
+
+class NetworkSense {
+public:
+    NetworkSense(const Node& root, FieldReader& reader, const Network& network)
+        : root_(root), reader_(reader) {
+        for (const Group& group : network.groups) {
+            groups_.emplace(group.id, &group);
+        }
+    }
+
+    void check(const Network& network) {
+        for (const Group& group : network.groups) {
+            check_within(group);
+        }
+        check_stays(network);
+        for (const Bid& bid : network.bids) {
+            check_bid(bid);
+        }
+    }
+
+private:
+    void contradiction(const Place& place, std::string message, std::string hint) {
+        reader_.diagnostics().error(Problem::Contradiction, place, std::move(message),
+                                    std::move(hint));
+    }
+
+    const Group* around(const Group& group) const {
+        const auto found = groups_.find(group.within);
+        return found == groups_.end() ? nullptr : found->second;
+    }
+
+    // Is it part of the other, in however many steps? A circle ends where it began.
+    bool is_within(const Group& group, const Group& other) const {
+        std::set<const Group*> seen = {&group};
+        const Group* next = around(group);
+        while (next != nullptr && next != &other && seen.insert(next).second) {
+            next = around(*next);
+        }
+        return next == &other;
+    }
+
+    // The first group of a circle tells it.
+    void check_within(const Group& group) {
+        if (group.within == group.id || !is_within(group, group)) {
+            return;
+        }
+        std::string circle = in_quotes(group.id);
+        for (const Group* next = around(group); next != &group; next = around(*next)) {
+            if (told_.contains(next)) {
+                return;
+            }
+            circle += ", " + in_quotes(next->id);
+        }
+        told_.insert(&group);
+        contradiction(place_of(root_.find("groups"), group.place, "within"),
+                      circle + " are within one another",
+                      "a group is within a larger one, which is within none of its parts");
+    }
+
+    void check_stays(const Network& network) {
+        std::map<std::tuple<int, std::string, std::string>, std::vector<Stay>> stays;
+        for (const Group& group : network.groups) {
+            for (const Member& member : group.members) {
+                const std::string& phase = member.as.empty() ? group.phase : member.as;
+                std::vector<Stay>& before = stays[{member.school, group.kind, phase}];
+                const auto same = std::find_if(before.begin(), before.end(), [&](const Stay& stay) {
+                    return overlap(*stay.member, member) && !is_within(group, *stay.group) &&
+                           !is_within(*stay.group, group);
+                });
+                if (same != before.end() && member.school != 0) {
+                    say_twice(*same, {&group, &member});
+                }
+                before.push_back({&group, &member});
+            }
+        }
+    }
+
+    void say_twice(const Stay& first, const Stay& second) {
+        const std::string school = "school " + number_text(second.member->school, 0);
+        if (first.group == second.group) {
+            contradiction(
+                second.member->place,
+                school + " is in " + in_quotes(second.group->id) + " twice at the same time",
+                "one entry for each stay, the first with its last day");
+            return;
+        }
+        reader_.diagnostics().warning(Problem::Doubtful, second.member->place,
+                                      school + " is in " + in_quotes(first.group->id) + " and in " +
+                                          in_quotes(second.group->id) +
+                                          " at the same time, each a " + second.group->kind,
+                                      "give the first membership its last day: {school: …, to: …}");
+    }
+
+    void check_bid(const Bid& bid) {
+        const auto place = [&](std::string_view key) {
+            return place_of(root_.find("bids"), bid.place, key);
+        };
+        if (bid.submitted && bid.decided && *bid.decided < *bid.submitted) {
+            contradiction(place("decided"),
+                          "bid " + in_quotes(bid.id) + " was decided on " + iso_text(*bid.decided) +
+                              ", before it was submitted on " + iso_text(*bid.submitted),
+                          "one of the two days is wrong");
+        }
+        double total = 0;
+        for (const Spent& spent : bid.spent) {
+            total += spent.is;
+            if (bid.decided && spent.on < *bid.decided && spent.on != Date{}) {
+                contradiction(place("spent"),
+                              "money of bid " + in_quotes(bid.id) + " was spent on " +
+                                  iso_text(spent.on) + ", before it was decided on " +
+                                  iso_text(*bid.decided),
+                              "one of the two days is wrong");
+            }
+        }
+        if (bid.granted && total > *bid.granted) {
+            reader_.diagnostics().warning(Problem::Doubtful, place("spent"),
+                                          "bid " + in_quotes(bid.id) + " spent " +
+                                              grouped_text(total, 0) + " of " +
+                                              grouped_text(*bid.granted, 0) + " pounds granted",
+                                          "what is spent comes out of what was granted");
+        }
+    }
+
+    const Node& root_;
+    FieldReader& reader_;
+    std::map<std::string, const Group*> groups_;
+    std::set<const Group*> told_;
+};
+
+}  // namespace
+
+void check_network_sense(const Node& root, FieldReader& reader, const Network& network) {
+    NetworkSense(root, reader, network).check(network);
+}
+
+}  // namespace clinic

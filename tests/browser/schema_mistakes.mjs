@@ -1,0 +1,83 @@
+// Changes of the clean folder tests/problems/base. `to` takes the place of `from`, or is a whole new
+// file. All are mistakes but those that are `right`: other ways to write the same.
+const school = 'schools/900101-school-a.yaml';
+const clinic = 'clinics/2015-autumn.yaml';
+const rule = (words) => `low: {${words}}\n`;
+
+export const mistakes = [
+  // Keys.
+  { is: 'a misspelt key', file: school, from: 'laestab:', to: 'laestb:' },
+  { is: 'a misspelt key in a list', file: school, from: 'status: interim', to: 'sttus: interim' },
+  { is: 'a key of nobody at the top', file: 'authority.yaml', from: 'code: 998', to: 'cod: 998' },
+  { is: 'a missing key', file: school, from: 'phase: primary\n', to: '' },
+  { is: 'a missing key in a list', file: clinic, from: 'id: overview, ', to: '' },
+  { is: 'a long form with a key too many', file: school, from: 'ward: Ward A', to: 'ward: {is: Ward A, because: x}' },
+  { is: 'a long form without value', file: school, from: 'ward: Ward A', to: 'ward: {note: x}' },
+  { is: 'a day on a value that has none', file: school, from: 'name: School A\n', to: 'name: {is: School A, from: 2012-09-01}\n' },
+  // Types.
+  { is: 'words for a number', file: school, from: '{is: 210}', to: '{is: many}' },
+  { is: 'a part of a pupil', file: school, from: '{is: 210}', to: '{is: 210.5}' },
+  { is: 'a number below the least', file: school, from: '{is: 210}', to: '{is: -210}' },
+  { is: 'a number above the most', file: school, from: 'places: 12', to: 'places: 1200' },
+  { is: 'a list for one value', file: school, from: 'name: School A\n', to: 'name: [School A]\n' },
+  { is: 'one value for a map', file: school, from: 'figures: {ks2-rwm: 70}', to: 'figures: 70' },
+  { is: 'an English date', file: school, from: 'date: 2015-09-17', to: 'date: 17/09/2015' },
+  { is: 'a date of the thirteenth month', file: clinic, from: 'cutoff: 2015-10-02', to: 'cutoff: 2015-13-02' },
+  { is: 'yes for true', file: 'authority.yaml', from: 'fictional: true', to: 'fictional: yes' },
+  { is: 'a school by its name alone', file: clinic, from: 'outcomes: [{school: 900101', to: 'outcomes: [{school: School A' },
+  { is: 'an empty value', file: school, from: 'type: Community school', to: 'type:' },
+  { is: 'a map for a list of releases', file: 'sources.yaml', to: 'id: census-2015\n' },
+  // Words of fixed lists.
+  { is: 'a state of data that there is not', file: 'sources.yaml', from: 'state: provisional, years: [2015], measures: ["ks2-*"]', to: 'state: early, years: [2015], measures: ["ks2-*"]' },
+  { is: 'a side of no table', file: 'authority.yaml', from: 'side: reporting', to: 'side: reports' },
+  { is: 'a default mark of no path', file: 'authority.yaml', from: 'what: people.why', to: 'what: people.reason' },
+  { is: 'a comparator of nobody', file: 'comparators.yaml', from: 'of: nation', to: 'of: country' },
+  { is: 'a group of no kind', file: 'network.yaml', from: 'kind: triad', to: 'kind: trio' },
+  { is: 'a safeguarding finding of no framework', file: school, from: 'safeguarding: effective', to: 'safeguarding: good' },
+  { is: 'a state of no action', file: clinic, from: 'actions:\n', to: 'progress: [{action: 2015-summer-01, is: finished}]\nactions:\n' },
+  { is: 'schools with nothing in common', file: 'network.yaml', from: 'members: [900101, 900102]', to: 'members: [{all: street, is: [Ward A]}]' },
+  // Marks.
+  { is: 'a paragraph that Schedule 12A has not', file: 'authority.yaml', from: 'improvement: {name: School improvement, exempt: 2}', to: 'improvement: {name: School improvement, exempt: 8}' },
+  { is: 'a mark from nobody', file: clinic, from: 'exempt: {paragraph: [1, 2], why', to: 'exempt: {why' },
+  { is: 'a mark lifted by nobody', file: clinic, from: 'exempt: {paragraph: [1, 2], why', to: 'exempt: {paragraph: none, why' },
+  { is: 'a mark where nothing is withheld', file: 'authority.yaml', from: 'primary: {name: Primary}', to: 'primary: {name: Primary, exempt: 2}' },
+  { is: 'a misspelt key of a mark', file: clinic, from: 'exempt: {paragraph: [1, 2], why', to: 'exempt: {paragraph: [1, 2], becuse' },
+  // Figures.
+  { is: 'a percent sign', file: school, from: '[  66,   60]', to: '[66%, 60]' },
+  { is: 'a symbol of no publisher', file: school, from: '[  66,   60]', to: '[SUP, 60]' },
+  { is: 'a symbol in small letters', file: 'schools/900102-school-b.yaml', from: '[SUPP,   81]', to: '[supp, 81]' },
+  { is: 'an empty cell', file: school, from: '[  66,   60]', to: '["", 60]' },
+  { is: 'a row of one number', file: school, from: '[  66,   60]', to: '66' },
+  { is: 'a misspelt key of a cell', file: 'schools/900103-school-c.yaml', from: 'cohort: 165', to: 'cohrt: 165' },
+  { is: 'a cell without its figure', file: 'schools/900103-school-c.yaml', from: '{is: 61, cohort: 165}', to: '{cohort: 165}' },
+  { is: 'figures without years', file: school, from: 'years:         [2014, 2015]\n', to: '' },
+  { is: 'a year of the last century but one', file: school, from: '[2014, 2015]', to: '[1814, 2015]' },
+  { is: 'a note on a row', file: school, from: '[  66,   60]', to: '{is: [66, 60], note: x}' },
+  // Files that the folder does not have.
+  { is: 'a measure in no unit', file: 'measures.yaml', to: 'x: {name: X, unit: inches, better: higher, year: academic}\n' },
+  { is: 'a measure of no year', file: 'measures.yaml', to: 'x: {name: X, unit: percent, better: higher}\n' },
+  { is: 'years in words', file: 'measures.yaml', to: 'x: {like: roll, years: until 2015}\n' },
+  { is: 'a framework without grades', file: 'frameworks.yaml', to: 'x: {name: X, kind: ofsted}\n' },
+  { is: 'a framework of nobody', file: 'frameworks.yaml', to: 'x: {name: X, kind: private, scale: {1: Good}}\n' },
+  { is: 'a rule of no kind', file: 'rules.yaml', to: rule('kind: guess, name: L, domain: attendance, measure: attendance, red: 90') },
+  { is: 'a rule about nothing', file: 'rules.yaml', to: rule('kind: threshold, name: L, domain: weather, measure: attendance, red: 90') },
+  { is: 'a comparison with nobody', file: 'rules.yaml', to: rule('kind: comparator, name: L, domain: attendance, measure: attendance, red: 2') },
+  { is: 'a rule without limits', file: 'rules.yaml', to: rule('kind: threshold, name: L, domain: attendance, measure: attendance') },
+  { is: 'a flag of no colour', file: 'rules.yaml', to: rule('kind: people, name: L, domain: staffing, role: chair, flags: {vacant: pink}') },
+  // Other ways that are right.
+  { right: true, is: 'a value with days', file: school, from: 'ward: Ward A', to: 'ward: [{is: Ward B}, {from: 2014-09-01, is: Ward A}]' },
+  { is: 'a reason on a value without days', file: school, from: 'ward: Ward A', to: 'ward: {is: Ward A, why: x}' },
+  { right: true, is: 'a value with one day', file: school, from: 'ward: Ward A', to: 'ward: {is: Ward A, from: 2014-09-01, why: new bounds}' },
+  { right: true, is: 'a value with its source', file: school, from: 'type: Community school', to: 'type: {is: Community school, source: register, note: checked}' },
+  { right: true, is: 'a mark of a value that cannot carry one', file: school, from: 'type: Community school', to: 'type: {is: Community school, exempt: 2}' },
+  { right: true, is: 'one entry without its list', file: school, from: 'chair: [{from: 2013-09-01, is: Chair A}]', to: 'chair: Chair A' },
+  { right: true, is: 'a mark of a row', file: school, from: '[  66,   60]', to: '{is: [66, {is: 60, cohort: 30}], exempt: 2}' },
+  { right: true, is: 'a mark of a table', file: school, from: 'figures:\n  roll', to: 'figures:\n  exempt: officers\n  roll' },
+  { right: true, is: 'a mark lifted', file: school, from: 'on: 2015-09-14\n', to: 'on: 2015-09-14\n      exempt: {paragraph: none, by: Officer B, why: agreed with the school}\n' },
+  { right: true, is: 'a mark in a map', file: school, from: 'people:\n', to: 'people:\n  exempt: {paragraph: [1], see: [members], until: 2016-09-01}\n' },
+  { right: true, is: 'schools of a ward', file: 'network.yaml', from: 'members: [900101, 900102]', to: 'members: [{all: ward, is: [Ward A, Ward B]}]' },
+  { right: true, is: 'a measure like another', file: 'measures.yaml', to: 'x: {like: roll, name: X, years: 2016-}\ny: {like: roll, years: -2018}\nz: {like: x, years: 2015}\n' },
+  { right: true, is: 'rules that changed', file: 'rules.yaml', to: `set: {name: ours, from: 2015-09-01}\n${rule('kind: threshold, name: L, domain: attendance, measure: attendance, red: 90').replace('{', '[{').replace('}', '}]')}` },
+  { right: true, is: 'minutes confirmed', file: clinic, from: 'actions:\n', to: 'confirmed: {on: 2016-02-04, by: chair}\nactions:\n' },
+  { right: true, is: 'a rule of several tests', file: 'rules.yaml', to: rule('kind: all-of, name: L, domain: standards, red: 1, years: 2015, of: [{measure: ks2-rwm, below: 65}]') },
+];
