@@ -67,6 +67,14 @@ std::string years_words(const Measure& measure, const Pooled& all) {
     return is_unbroken ? years.front() + " to " + years.back() : listed_text(years);
 }
 
+// "in part as predecessor" where only some of the years are of the school before this one.
+std::string whose_years(const Pooled& all) {
+    const auto inherited = std::ranges::count_if(
+        all.figures, [](const KnownFigure* figure) { return figure->of_predecessor; });
+    const bool in_part = inherited < static_cast<std::ptrdiff_t>(all.figures.size());
+    return inherited == 0 ? "" : std::string(in_part ? " in part " : " ") + kAsPredecessor;
+}
+
 // Of years that may all be seen.
 void take_pooled(const Measure& measure, int year, const SchoolScene& scene, MeasureLine& line) {
     const std::optional<Pooled> found = pooled(measure, scene.school(), year);
@@ -79,7 +87,7 @@ void take_pooled(const Measure& measure, int year, const SchoolScene& scene, Mea
     }
     line.pooled = amount_of(measure, found->value);
     line.pooled.pupils = found->pupils;
-    line.pooled_years = years_words(measure, *found);
+    line.pooled_years = years_words(measure, *found) + whose_years(*found);
 }
 
 }  // namespace
