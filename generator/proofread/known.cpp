@@ -61,7 +61,7 @@ void add_names(const History& history, KnownFacts& known) {
         const std::string of = "school " + number_text(school.urn, 0);
         add_spelling(known, school.name, of);
         add_initials(known, school, of);
-        for (const FormerName& former : school.former) {
+        for (const Former& former : school.former) {
             add_spelling(known, former.name, of);
         }
     }
