@@ -28,6 +28,7 @@ TEST_CASE("a listed school says why, and since when the present spell has lasted
   inspection: no data
   concern: LA category red since 2014-09-19
   concern: Ofsted: Requires improvement since 2015-09-17
+  question: The school has caused concern since 19 September 2014: what will be different by the next clinic?
 inspected School A on 2015-09-17: Requires improvement
 )");
     CHECK(assessment.schools.front().concern_since == Date{2014, 9, 19});
@@ -183,6 +184,8 @@ TEST_CASE("questions come weightiest first and without names") {
           "today, and why?\n"
           "KS2 L4+ was predicted at 74% and came to 60% in 2014/15: what will make the next "
           "prediction safer?\n"
+          "The school has caused concern since 1 May 2014: what will be different by the next "
+          "clinic?\n"
           "Who is missing?\n");
 }
 
