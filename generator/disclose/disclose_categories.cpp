@@ -4,6 +4,7 @@
 #include "assess/figure_words.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 namespace clinic {
 
@@ -105,10 +106,22 @@ std::vector<AreaGrade> grades_by_area(const KnownInspection& known) {
     return grades;
 }
 
+// Grade by grade, the lowest first: a scale's file begins with the best.
 std::string area_list(const KnownInspection& known) {
+    if (known.framework == nullptr) {
+        return {};
+    }
     std::vector<std::string> words;
-    for (const AreaGrade& graded : grades_by_area(known)) {
-        words.push_back(graded.area + ": " + uncapitalised(graded.grade));
+    for (const ScaleStep& step : std::views::reverse(known.framework->scale)) {
+        std::vector<std::string> areas;
+        for (const auto& [area, code] : known.inspection->areas) {
+            if (code == step.code) {
+                areas.push_back(uncapitalised(area_words(known.framework, area)));
+            }
+        }
+        if (!areas.empty()) {
+            words.push_back(step.word + ": " + joined_text(areas, ", "));
+        }
     }
     return joined_text(words, "; ");
 }

@@ -92,7 +92,7 @@ struct DisclosedInspection {
     std::string overall;
     std::string before;
     std::string before_framework;
-    // "Leadership and management: good; Outcomes for pupils: requires improvement"
+    // The lowest grade first: "Requires improvement: leadership and management; Good: outcomes".
     std::string areas;
     // Graded by area, without an overall grade.
     bool by_area = false;

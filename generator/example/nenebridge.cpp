@@ -121,6 +121,42 @@ Wording wording() {
             &words::kActionEvidence, &words::kHrUsual,    &words::kImprovementGcse};
 }
 
+void set_terms(Council& council) {
+    council.term_starts = {
+        {{2014, 9, 1}, {2015, 1, 5}, {2015, 4, 13}, {2015, 9, 1}, {2016, 1, 4}, {2016, 4, 11}}};
+    council.judged_on = {
+        {{2014, 9, 19}, {2015, 1, 23}, {2015, 5, 22}, {2015, 9, 18}, {2016, 1, 22}, {2016, 5, 27}}};
+    council.clinic_ids = {"2015-autumn", "2016-spring", "2016-summer"};
+    council.cutoffs = {{{2015, 10, 2}, {2016, 1, 29}, {2016, 6, 3}}};
+    council.clinics = clinics();
+    council.budget_day = {2015, 7, 13};
+    council.predicted_on = {{{2014, 10, 17}, {2015, 1, 23}, {2015, 10, 16}, {2016, 1, 22}}};
+    council.targets_on = {{{2014, 9, 26}, {2015, 9, 25}}};
+}
+
+void set_inspections(Council& council) {
+    council.frameworks = frameworks();
+    council.first_inspection = {2010, 1, 12};
+    council.first_inspections_over = 1060;
+    // Reports of later visits would come out after the last clinic's cutoff.
+    council.last_inspection = {2016, 4, 18};
+    council.visits_apart = 100;
+}
+
+void set_figures(Council& council) {
+    council.rows = {FigureRow::Ks2Rwm, FigureRow::Ks4Best, FigureRow::PersistentAbsence,
+                    FigureRow::ExclusionsFixed, FigureRow::SenStatement};
+    council.releases = {"ks2-2015-prov", {2015, 12, 10},      "ks4-2015-prov",
+                        {2016, 1, 21},   "absence-2015-prov", {2016, 3, 22}};
+    council.nation = &kNationOf2015;
+    council.languages = 300;
+    council.sen_plans = 12;
+    council.more_sen_plans = 0;
+    council.funding = 100;
+    council.overspend = 14;
+    council.has_grades = true;
+}
+
 Council make() {
     Council council;
     council.id = "nenebridge";
@@ -144,13 +180,6 @@ Council make() {
         {22, "All Hallows-by-the-Weir C of E Primary School"},
     };
     council.conversions = {{'c', {2013, 9, 1}}, {'d', {2016, 4, 1}}};
-    council.term_starts = {
-        {{2014, 9, 1}, {2015, 1, 5}, {2015, 4, 13}, {2015, 9, 1}, {2016, 1, 4}, {2016, 4, 11}}};
-    council.judged_on = {
-        {{2014, 9, 19}, {2015, 1, 23}, {2015, 5, 22}, {2015, 9, 18}, {2016, 1, 22}, {2016, 5, 27}}};
-    council.clinic_ids = {"2015-autumn", "2016-spring", "2016-summer"};
-    council.cutoffs = {{{2015, 10, 2}, {2016, 1, 29}, {2016, 6, 3}}};
-    council.clinics = clinics();
     council.venue = "Committee Room 2, Nenebridge Guildhall";
     // The head of school improvement changed at the end of 2015.
     council.seats = {{"chair", "Member A", ""},
@@ -165,26 +194,9 @@ Council make() {
                      {"improvement", "Officer F", "Officer G"},
                      {"adviser", "Officer B", ""},
                      {"lead-head", "Headteacher A", ""}};
-    council.frameworks = frameworks();
-    council.first_inspection = {2010, 1, 12};
-    council.first_inspections_over = 1060;
-    // Reports of later visits would come out after the last clinic's cutoff.
-    council.last_inspection = {2016, 4, 18};
-    council.visits_apart = 100;
-    council.rows = {FigureRow::Ks2Rwm, FigureRow::Ks4Best, FigureRow::PersistentAbsence,
-                    FigureRow::ExclusionsFixed, FigureRow::SenStatement};
-    council.releases = {"ks2-2015-prov", {2015, 12, 10},      "ks4-2015-prov",
-                        {2016, 1, 21},   "absence-2015-prov", {2016, 3, 22}};
-    council.nation = &kNationOf2015;
-    council.languages = 300;
-    council.sen_plans = 12;
-    council.more_sen_plans = 0;
-    council.funding = 100;
-    council.overspend = 14;
-    council.has_grades = true;
-    council.budget_day = {2015, 7, 13};
-    council.predicted_on = {{{2014, 10, 17}, {2015, 1, 23}, {2015, 10, 16}, {2016, 1, 22}}};
-    council.targets_on = {{{2014, 9, 26}, {2015, 9, 25}}};
+    set_terms(council);
+    set_inspections(council);
+    set_figures(council);
     council.wording = wording();
     council.network = network();
     council.authority = kNenebridgeFiles.authority;
