@@ -10,7 +10,7 @@
 
 namespace clinic {
 
-inline constexpr std::array<std::string_view, 2> kColours = {"amber", "red"};
+inline constexpr std::array<std::string_view, 2> kFlagColours = {"amber", "red"};
 inline constexpr std::array<std::string_view, 2> kWorse = {"higher", "lower"};
 
 // One test of an `all-of` rule.
@@ -184,7 +184,7 @@ struct FieldsOf<Rule> {
                                        WordsField{"domain", domain_ids},
                                        WordsField{"against", words_of<kComparedWith>},
                                        WordsField{"worse", words_of<kWorse>},
-                                       WordsField{"flags", words_of<kColours>},
+                                       WordsField{"flags", words_of<kFlagColours>},
                                        WordsField{"in", rank_group_names}};
     static constexpr std::array kByHand{
         HandRead{"of", "the measure it is a share of, or the tests of all-of"},

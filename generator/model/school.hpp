@@ -10,8 +10,8 @@
 namespace clinic {
 
 // What an inspection says of safeguarding, in the words of the frameworks.
-inline constexpr std::array<std::string_view, 4> kSafeguarding = {"effective", "not effective",
-                                                                  "met", "not met"};
+inline constexpr std::array<std::string_view, 4> kSafeguardingWords = {"effective", "not effective",
+                                                                       "met", "not met"};
 
 // A holder of a post. "vacant" is a person too.
 struct Person {
@@ -208,7 +208,7 @@ struct FieldsOf<Inspection> {
         };
     }
     static constexpr std::array kNames{NamingField{"framework", Names::Framework}};
-    static constexpr std::array kWords{WordsField{"safeguarding", words_of<kSafeguarding>}};
+    static constexpr std::array kWords{WordsField{"safeguarding", words_of<kSafeguardingWords>}};
 };
 
 template <>

@@ -123,6 +123,10 @@ void add_needs(const Rule*, Json& map) {
         if (kind.has_limits) {
             then.set("anyOf", Json::list({required({"amber"}), required({"red"})}));
         }
+        if (!kind.flag_words.empty()) {
+            const Json names = Json().set("propertyNames", one_of_words(kind.flag_words));
+            then.set("properties", Json().set("flags", names));
+        }
         kinds.push_back(Json().set("if", when).set("then", then));
     }
     map.set("allOf", Json::list(std::move(kinds)));
