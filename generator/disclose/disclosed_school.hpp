@@ -48,37 +48,6 @@ struct CategoryNow {
     std::optional<Date> warned;
 };
 
-struct DisclosedFlag {
-    Rag rag = Rag::None;
-    std::string domain;
-    std::string rule;
-    std::string sentence;
-    // "Department for Education, KS2 performance tables, 10 December 2015"
-    std::string source;
-    // "2 more pupils would reach 65%"; empty where that is not exact.
-    std::string margin;
-};
-
-// What the rules propose for the LA category, beside what the officer decided.
-struct DisclosedProposal {
-    // "Amber"; empty when nothing is proposed or this edition may not show it.
-    std::string word;
-    Rag rag = Rag::None;
-    // "standards red and attendance amber"
-    std::string why;
-    // How the officer's category differs, with who, when and why; empty when it does not.
-    std::string overridden;
-};
-
-struct DomainMark {
-    std::string name;
-    Rag rag = Rag::None;
-    // The sentences of its flags, joined; empty when it has none.
-    std::string why;
-    // "as predecessor" when a figure or grade that it shows is; else empty.
-    std::string whose;
-};
-
 struct DisclosedInspection {
     std::string school;
     std::string anchor;
@@ -252,44 +221,6 @@ struct FieldsOf<CategoryNow> {
             field("areas", &CategoryNow::areas, "each area's grade, when there is no overall one"),
             field("warning", &CategoryNow::warning, "what a later visit warned of"),
             field("warned", &CategoryNow::warned, "the day of that visit"),
-        };
-    }
-};
-
-template <>
-struct FieldsOf<DisclosedFlag> {
-    static constexpr auto list() {
-        return Fields{
-            field("rag", &DisclosedFlag::rag, "red or amber"),
-            field("domain", &DisclosedFlag::domain, "its subject"),
-            field("rule", &DisclosedFlag::rule, "the rule's name"),
-            field("sentence", &DisclosedFlag::sentence, "the finding with its figures"),
-            field("source", &DisclosedFlag::source, "where the figure was published"),
-            field("margin", &DisclosedFlag::margin, "how many pupils would clear it"),
-        };
-    }
-};
-
-template <>
-struct FieldsOf<DisclosedProposal> {
-    static constexpr auto list() {
-        return Fields{
-            field("word", &DisclosedProposal::word, "the category proposed"),
-            field("rag", &DisclosedProposal::rag, "its colour"),
-            field("why", &DisclosedProposal::why, "the subjects that propose it"),
-            field("overridden", &DisclosedProposal::overridden, "how the officer differs"),
-        };
-    }
-};
-
-template <>
-struct FieldsOf<DomainMark> {
-    static constexpr auto list() {
-        return Fields{
-            field("name", &DomainMark::name, "the subject"),
-            field("rag", &DomainMark::rag, "its worst flag"),
-            field("why", &DomainMark::why, "the sentences of its flags"),
-            field("whose", &DomainMark::whose, "as predecessor, or nothing"),
         };
     }
 };

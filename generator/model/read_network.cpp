@@ -20,11 +20,11 @@ bool counts_as(const std::string& of_school, const std::string& phase, const Aut
 }
 
 // Takes the school in while it has the word and is of the group's phase.
-void add_school(const School& school, const Span& with_word, const History& history,
+void add_school(const School& school, const DaysBetween& with_word, const History& history,
                 const Group& group, const Member& rule, std::vector<Member>& members) {
-    const Span of_rule{rule.from ? rule.from : group.from, rule.to};
+    const DaysBetween of_rule{rule.from ? rule.from : group.from, rule.to};
     for (const WordInTime& phase : words_in_time(school, "phase")) {
-        std::optional<Span> days = shared(with_word, phase.seen);
+        std::optional<DaysBetween> days = shared(with_word, phase.seen);
         days = days ? shared(*days, of_rule) : days;
         if (days && counts_as(phase.word, group.phase, history.authority)) {
             Member member = rule;

@@ -52,9 +52,9 @@ std::optional<Date> first_seen(const Fact<std::string>& fact) {
 
 }  // namespace
 
-std::optional<Span> shared(const Span& first, const Span& second) {
+std::optional<DaysBetween> shared(const DaysBetween& first, const DaysBetween& second) {
     // An absent day is less than every other: right for a beginning, wrong for an end.
-    Span both{std::max(first.from, second.from), std::max(first.to, second.to)};
+    DaysBetween both{std::max(first.from, second.from), std::max(first.to, second.to)};
     if (first.to && second.to) {
         both.to = std::min(first.to, second.to);
     }
@@ -65,10 +65,10 @@ std::optional<Span> shared(const Span& first, const Span& second) {
 std::vector<WordInTime> words_in_time(const School& school, const std::string& field) {
     const FactsOver<std::string> facts = facts_of(school, field);
     std::vector<WordInTime> words;
-    Span rest;
+    DaysBetween rest;
     for (auto fact = facts.rbegin(); fact != facts.rend(); ++fact) {
         const std::optional<Date> begin = first_seen(*fact);
-        if (const std::optional<Span> seen = shared({begin, fact->to}, rest)) {
+        if (const std::optional<DaysBetween> seen = shared({begin, fact->to}, rest)) {
             words.push_back({fact->is, *seen});
         }
         // What was true earlier is not seen again once this is.

@@ -9,18 +9,18 @@
 namespace clinic {
 
 // Days, both included; an open end is absent.
-struct Span {
+struct DaysBetween {
     std::optional<Date> from;
     std::optional<Date> to;
 };
 
 // The days of both; nothing when they share none.
-std::optional<Span> shared(const Span& first, const Span& second);
+std::optional<DaysBetween> shared(const DaysBetween& first, const DaysBetween& second);
 
 // A word, and the days on which those who look see it.
 struct WordInTime {
     std::string word;
-    Span seen;
+    DaysBetween seen;
 };
 
 // All words of the field, which is `ward`, `type` or `phase`, in their order in time. A later word
