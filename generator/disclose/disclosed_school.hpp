@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/kind.hpp"
+#include "disclose/disclosed_flags.hpp"
 #include "disclose/disclosed_predictions.hpp"
 
 #include <optional>
