@@ -138,7 +138,7 @@ TEST_CASE(
         CHECK(of_type(made.facts, "Table") == counts.tables);
         CHECK(of_type(made.facts, "TH") == counts.header_cells);
         CHECK(of_type(made.facts, "Figure") == counts.figures);
-        CHECK(counts.figures > 600);
+        CHECK(counts.figures > 400);
         CHECK(counts.tables > 60);
         CHECK(made.facts.language == "en-GB");
         CHECK(made.facts.title == made.pack.document.title);

@@ -55,7 +55,7 @@ TEST_CASE("the head of a column does not go through a list") {
 )") ==
           R"(part.md:8:1: error: the head of a column has a 'for' [bad-template]
   8 | | {{ for school in schools }} a |
-    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: a row goes through a list; a head may begin with 'if'
 1 error; nothing was written
 )");
