@@ -105,7 +105,9 @@ Made make_example(const std::string& council, const std::string& edition) {
     const Pack pack = read_pack(resources / "templates/clinic", diagnostics);
     INFO(to_text(diagnostics, "nothing was written"));
     REQUIRE_FALSE(diagnostics.has_errors());
-    Wish wish{&history.meetings.back(), nullptr, 2};
+    Wish wish;
+    wish.meeting = &history.meetings.back();
+    wish.jobs = 2;
     for (const Edition& known : history.authority.editions) {
         wish.edition = known.id == edition ? &known : wish.edition;
     }
