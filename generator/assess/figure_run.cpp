@@ -31,9 +31,9 @@ std::string why_broken(const Measure& measure, const Rule& rule, int year,
 
 }  // namespace
 
-Run run_of(const Found& found, const Rule& rule, const Subject& subject, int count) {
+FigureRun run_of(const Found& found, const Rule& rule, const Subject& subject, int count) {
     const Measure& measure = *found.measure;
-    Run run;
+    FigureRun run;
     run.figures.push_back(found.figure);
     for (int back = 1; back < count && run.unjudged.empty(); ++back) {
         const int year = found.figure->year - back;
@@ -46,7 +46,7 @@ Run run_of(const Found& found, const Rule& rule, const Subject& subject, int cou
     return run;
 }
 
-Flag flag_on(const Found& found, const Run& run) {
+Flag flag_on(const Found& found, const FigureRun& run) {
     Flag flag = flag_on(found);
     for (std::size_t i = 1; i < run.figures.size(); ++i) {
         const KnownFigure& earlier = *run.figures[i];

@@ -9,7 +9,7 @@
 namespace clinic {
 
 // Figures of one measure in years that follow each other, the latest first.
-struct Run {
+struct FigureRun {
     std::vector<const KnownFigure*> figures;
     // Why the run is broken: its last figure may then be a symbol. Empty when it is whole.
     std::string unjudged;
@@ -17,9 +17,9 @@ struct Run {
 
 // The figure found and those of the years before it, `count` in all. A year without a figure, of
 // too small a cohort or in which nothing was published breaks the run: nothing is put in its place.
-Run run_of(const Found& found, const Rule& rule, const Subject& subject, int count);
+FigureRun run_of(const Found& found, const Rule& rule, const Subject& subject, int count);
 
 // A flag on the figure found that traces the others of the run and rests on them all.
-Flag flag_on(const Found& found, const Run& run);
+Flag flag_on(const Found& found, const FigureRun& run);
 
 }  // namespace clinic

@@ -16,7 +16,7 @@ Flag judge_change(const Rule& rule, const Subject& subject) {
     if (!found.unjudged.empty()) {
         return not_judged(found);
     }
-    const Run run = run_of(found, rule, subject, kFewestInTrend);
+    const FigureRun run = run_of(found, rule, subject, kFewestInTrend);
     Flag flag = flag_on(found, run);
     if (!run.unjudged.empty()) {
         return flag;

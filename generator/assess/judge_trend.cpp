@@ -18,7 +18,7 @@ bool is_worse(Side side, double value, double than) {
 }
 
 // Every figure is worse than the one of the year before.
-bool falls(const Run& run, Side side) {
+bool falls(const FigureRun& run, Side side) {
     for (std::size_t i = 0; i + 1 < run.figures.size(); ++i) {
         if (!is_worse(side, run.figures[i]->value, run.figures[i + 1]->value)) {
             return false;
@@ -28,7 +28,7 @@ bool falls(const Run& run, Side side) {
 }
 
 // "70% (2012/13), 66% (2013/14), 60% (2014/15)"
-std::string years_words(const Measure& measure, const Run& run) {
+std::string years_words(const Measure& measure, const FigureRun& run) {
     std::vector<std::string> words;
     for (auto figure = run.figures.rbegin(); figure != run.figures.rend(); ++figure) {
         const std::string of =
@@ -40,7 +40,7 @@ std::string years_words(const Measure& measure, const Run& run) {
 }
 
 // How many pupils would have ended it this year.
-std::string margin_words(const Rule& rule, const Found& found, const Run& run) {
+std::string margin_words(const Rule& rule, const Found& found, const FigureRun& run) {
     const double limit = rule.amber ? *rule.amber : *rule.red;
     const std::optional<int> pupils =
         pupils_until(*found.measure, *found.figure, [&](double percent) {
@@ -57,7 +57,7 @@ Flag judge_trend(const Rule& rule, const Subject& subject) {
     if (!found.unjudged.empty()) {
         return not_judged(found);
     }
-    const Run run = run_of(found, rule, subject, length_of(rule));
+    const FigureRun run = run_of(found, rule, subject, length_of(rule));
     Flag flag = flag_on(found, run);
     if (!run.unjudged.empty()) {
         return flag;

@@ -75,13 +75,17 @@ void ask_of_actions(const Subject& subject, Questions& questions) {
 }
 
 // The difference is asked about, whether or not a reason is recorded.
-void ask_of_override(const SchoolAssessment& assessment, Questions& questions) {
-    if (!assessment.overridden.text.empty()) {
-        questions.push_back(
-            {Weight::Override,
-             {assessment.overridden.text + ": what does the officer know that the figures do not?",
-              assessment.overridden.rests_on}});
+void ask_of_override(const Subject& subject, const SchoolAssessment& assessment,
+                     Questions& questions) {
+    const KnownJudgement* known = judgement_in_force(*subject.school, kLaCategory);
+    if (assessment.overridden.text.empty() || known == nullptr) {
+        return;
     }
+    questions.push_back({Weight::Override,
+                         {"The rules propose " + std::string(rag_word(assessment.proposal.rag)) +
+                              " and the category is " + known->judgement->is +
+                              ": what does the officer know that the figures do not?",
+                          assessment.overridden.rests_on}});
 }
 
 // A school that has been on the list for longer than a year.
@@ -220,7 +224,7 @@ std::vector<Statement> questions_of(const Subject& subject, const SchoolAssessme
     Questions questions;
     ask_of_flags(assessment, questions);
     ask_of_actions(subject, questions);
-    ask_of_override(assessment, questions);
+    ask_of_override(subject, assessment, questions);
     ask_of_spell(subject, assessment, questions);
     if (!assessment.disagreement.text.empty()) {
         questions.push_back(

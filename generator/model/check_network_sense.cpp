@@ -111,7 +111,7 @@ private:
         reader_.diagnostics().warning(Problem::Doubtful, second.member->place,
                                       school + " is in " + in_quotes(first.group->id) + " and in " +
                                           in_quotes(second.group->id) +
-                                          " at the same time, each a " + second.group->kind,
+                                          " at the same time, both of kind " + second.group->kind,
                                       "give the first membership its last day: {school: …, to: …}");
     }
 

@@ -124,7 +124,9 @@ void add_needs(const Rule*, Json& map) {
             then.set("anyOf", Json::list({required({"amber"}), required({"red"})}));
         }
         if (!kind.flag_words.empty()) {
-            const Json names = Json().set("propertyNames", one_of_words(kind.flag_words));
+            Json names = Json().set("propertyNames", one_of_words(kind.flag_words));
+            names.set("description", "what a rule of kind " + std::string(kind.name) +
+                                         " may colour: words and the colour of each");
             then.set("properties", Json().set("flags", names));
         }
         kinds.push_back(Json().set("if", when).set("then", then));

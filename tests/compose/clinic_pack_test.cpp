@@ -95,6 +95,9 @@ TEST_CASE("a council without LA categories is told so, and sees no letter of one
           R"(section #part-movement level 1: Movement of LA categories
   heading 1: No LA categories to compare
   paragraph: LA categories are not recorded, or this edition may not show them: there is nothing to compare.
+  heading 2: What the figures changed, apart from any judgement
+  paragraph: New figures and facts since the last clinic turned these subjects. The LA category is a judgement: it may have stayed as it was.
+  paragraph: The rules find what they found at the last clinic.
 )");
     const std::string table = section_text(imported, "part-rag");
     const std::size_t row = table.find("    row\n");

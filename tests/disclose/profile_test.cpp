@@ -310,6 +310,7 @@ overview:
   up: 0
   down: 0
   inspected: 0
+  warnings: 0
   actions: 0
   overdue: 0
   unreported: 0
@@ -345,6 +346,8 @@ schools:
       word: not recorded
     standards:
       name: Standards
+    progress:
+      name: Progress
     attendance:
       name: Attendance
     exclusions:
@@ -354,7 +357,11 @@ schools:
     governance:
       name: Governance
     staffing:
-      name: Staffing
+      name: Leadership and staffing
+    safeguarding:
+      name: Safeguarding
+    inspection:
+      name: Inspection
     context:
       -
         name: roll

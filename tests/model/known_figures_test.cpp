@@ -22,7 +22,9 @@ TEST_CASE("a figure carries its release, its state and the pupils of its cohort"
         read_small({{"schools/900101-a.yaml",
                      school("years: [2014, 2015]\nfigures:\n  ks2-pupils: [29, 30]\n"
                             "  ks2-rwm: [66, {is: 60, cohort: 28, state: final}]\n")}});
-    CHECK(folder.remarks.empty());
+    // That the cohort is not the row's is said, and the figure's own counts.
+    CHECK(folder.remarks.find("error:") == std::string::npos);
+    CHECK(folder.remarks.find("[doubtful]") != std::string::npos);
     const View view = autumn_view(folder);
     CHECK(figures_text(view.schools[0], "ks2-rwm") == "2014 66 of 29, 2015 60 of 28");
     CHECK(view.schools[0].in_year("ks2-rwm", 2014)->release->id == "r-2014");

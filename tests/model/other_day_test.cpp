@@ -106,12 +106,12 @@ ward: [Ward A, {from: 2015-06-01, known: 2015-09-15, is: Ward B}]
     from: 2014-09-01
     members: [{all: ward, is: Ward A}]
   - {id: b, name: B, kind: area, within: c, from: 2014-09-01, members: [{all: ward, is: [Ward B]}]}
-  - {id: c, name: C, kind: area, from: 2014-09-01, known: 2015-10-05, members: [1]}
+  - {id: c, name: C, kind: partnership, from: 2014-09-01, known: 2015-10-05, members: [1]}
 bids:
   - {id: x, group: a, for: X, submitted: 2015-09-01, decided: 2015-10-02, is: approved, granted: 5,
      spent: [{on: 2015-10-02, is: 2}, {on: 2015-10-03, is: 3}]}
 )"}});
-    CHECK(folder.remarks.empty());
+    CHECK(folder.remarks == "");
     const auto groups_on = [&](const Date& day) {
         const View view = view_as_at(folder, day);
         std::string names;

@@ -312,8 +312,8 @@ TEST_CASE("a school in two groups of one kind at once is doubted, twice in one i
               "  - {id: b, name: B, kind: triad, from: 2015-09-01, members: [900101]}\n"
               "  - {id: c, name: C, kind: trust, members: [900101, {school: 900101, from: "
               "2015-01-01}]}\n") ==
-          "network.yaml:3:63: warning: school 900101 is in 'a' and in 'b' at the same time, each a "
-          "triad [doubtful]\n"
+          "network.yaml:3:63: warning: school 900101 is in 'a' and in 'b' at the same time, both of "
+          "kind triad [doubtful]\n"
           "  hint: give the first membership its last day: {school: …, to: …}\n"
           "network.yaml:4:53: error: school 900101 is in 'c' twice at the same time "
           "[contradiction]\n"

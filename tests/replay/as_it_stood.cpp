@@ -1,5 +1,7 @@
 #include "replay/as_it_stood.hpp"
 
+#include "base/date.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -92,7 +94,8 @@ private:
         }
         std::erase_if(node.items, [&](const Node& item) { return is_later(item); });
         for (const char* key : {"to", "closed", "decided"}) {
-            if (!is_later(word_of(node, key))) {
+            // What a minute says was decided is no day.
+            if (!date_from(word_of(node, key)) || !is_later(word_of(node, key))) {
                 continue;
             }
             take_away(node, key);
