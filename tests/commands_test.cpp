@@ -117,3 +117,16 @@ TEST_CASE("new takes the options of what it writes, and knows both kinds") {
           "clinic: 'new authorty' is not known\n  hint: did you mean 'authority'?\n"
           "try 'clinic --help'\n");
 }
+
+TEST_CASE("an empty name of a folder is refused, not taken for the folder that one is in") {
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"new", "authority", ""},
+                                                  {"new", "example", "", "--schools", "1"},
+                                                  {"schema", "--into", ""},
+                                                  {"check", ""}}) {
+        INFO(words.front());
+        const Ran ran = run(words);
+        CHECK(ran.exit_code == 2);
+        CHECK(ran.messages.find("is empty\n  hint: write '.' for the folder") != std::string::npos);
+    }
+    CHECK(run({"new", "authority", "x", "--name", " "}).exit_code == 2);
+}

@@ -2,6 +2,7 @@
 #include "assess/comparisons.hpp"
 #include "assess/concern.hpp"
 #include "assess/data_changes.hpp"
+#include "assess/disagreement.hpp"
 #include "assess/movement.hpp"
 #include "assess/proposal.hpp"
 #include "assess/questions.hpp"
@@ -36,6 +37,7 @@ SchoolAssessment assess_school(const Subject& subject) {
     }
     assessment.proposal = propose(subject, assessment.domains);
     assessment.overridden = find_override(subject, assessment.proposal);
+    assessment.contradictions = find_contradictions(subject, assessment.proposal);
     assessment.risks = risks_of(subject, assessment);
     assessment.disagreement = find_disagreement(subject);
     assessment.predictions = track_records(subject.history(), *subject.school, subject.view().day);

@@ -148,6 +148,8 @@ struct SchoolAssessment {
     Proposal proposal;
     // How the officer's category differs from what the rules propose; empty when it does not.
     Statement overridden;
+    // How the proposal contradicts the Ofsted grade, and the PSISN grade.
+    std::vector<Statement> contradictions;
     // Why it may move to a category of more concern; empty when nothing says so.
     std::vector<Statement> risks;
     // Since the last clinic, while its LA category may be the same.

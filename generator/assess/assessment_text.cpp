@@ -61,6 +61,9 @@ std::string school_text(const SchoolAssessment& school, const std::string& name)
     if (!school.overridden.text.empty()) {
         text += "  override: " + school.overridden.text + "\n";
     }
+    for (const Statement& contradiction : school.contradictions) {
+        text += "  contradiction: " + contradiction.text + "\n";
+    }
     for (const Statement& risk : school.risks) {
         text += "  at risk: " + risk.text + "\n";
     }

@@ -105,6 +105,9 @@ std::string proposal_text(const SchoolAssessment& school, const History& history
     if (!school.overridden.text.empty()) {
         text += line("but", school.overridden.text);
     }
+    for (const Statement& contradiction : school.contradictions) {
+        text += line("and", contradiction.text);
+    }
     return text;
 }
 

@@ -16,7 +16,7 @@ std::string margin_words(const Rule& rule, const Found& found, const Against& ag
             return !reaches(worse_by(found.side, percent, against.figure->value), limit);
         });
     return pupils ? pupils_words(*pupils) + " would bring it within " +
-                        distance_text(*found.measure, limit) + " of " + against.plain
+                        exact_distance_text(*found.measure, limit) + " of " + against.plain
                   : std::string();
 }
 
@@ -33,12 +33,13 @@ Flag judge_distance(const Rule& rule, const Found& found, const Against& against
     flag.worse_by = worse;
     flag.trace.push_back({"limits", limits});
     const std::string result = distance_words(measure, value, other) + " " + against.possessive +
-                               " " + value_text(measure, other);
+                               " " + exact_text(measure, other);
     if (flag.rag != Rag::Green) {
         flag.sentence =
             figure_words(measure, *found.figure) + " is " + result + "; " +
-            limit_in_words(flag, rule, "from " + distance_text(measure, rule.amber.value_or(0)),
-                           "from " + distance_text(measure, rule.red.value_or(0)));
+            limit_in_words(flag, rule,
+                           "from " + exact_distance_text(measure, rule.amber.value_or(0)),
+                           "from " + exact_distance_text(measure, rule.red.value_or(0)));
         flag.margin = margin_words(rule, found, against);
     }
     trace_result(flag, result);
@@ -47,8 +48,8 @@ Flag judge_distance(const Rule& rule, const Found& found, const Against& against
 
 std::string distance_limits_words(const Rule& rule, const Measure& measure, Side side,
                                   const std::string& than) {
-    return limits_words(rule, distance_text(measure, rule.amber.value_or(0)),
-                        distance_text(measure, rule.red.value_or(0))) +
+    return limits_words(rule, exact_distance_text(measure, rule.amber.value_or(0)),
+                        exact_distance_text(measure, rule.red.value_or(0))) +
            (side == Side::Below ? " or more below " : " or more above ") + than;
 }
 

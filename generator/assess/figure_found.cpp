@@ -236,7 +236,7 @@ std::string when_words(const Measure& measure, const KnownFigure& figure) {
 }
 
 std::string figure_words(const Measure& measure, const KnownFigure& figure) {
-    return capitalised(label_of(measure)) + " " + value_text(measure, figure.value) + " (" +
+    return capitalised(label_of(measure)) + " " + exact_text(measure, figure.value) + " (" +
            when_words(measure, figure) + ")";
 }
 
@@ -244,7 +244,7 @@ std::string distance_words(const Measure& measure, double value, double from) {
     if (std::fabs(value - from) < kSameBits) {
         return "level with";
     }
-    return distance_text(measure, value - from) + (value < from ? " below" : " above");
+    return exact_distance_text(measure, value - from) + (value < from ? " below" : " above");
 }
 
 std::string limits_words(const Rule& rule, const std::string& amber, const std::string& red) {

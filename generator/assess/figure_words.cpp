@@ -13,6 +13,12 @@ bool is_capital(char letter) {
     return letter >= 'A' && letter <= 'Z';
 }
 
+// Without a sign.
+std::string distance_of(const Amount& amount) {
+    const std::string text = difference_text(std::fabs(amount.value.value_or(0)), amount);
+    return text.starts_with('+') ? text.substr(1) : text;
+}
+
 }  // namespace
 
 Amount amount_of(const Measure& measure, double value) {
@@ -28,8 +34,31 @@ std::string value_text(const Measure& measure, double value) {
 }
 
 std::string distance_text(const Measure& measure, double difference) {
-    const std::string text = difference_text(std::fabs(difference), amount_of(measure, difference));
-    return text.starts_with('+') ? text.substr(1) : text;
+    return distance_of(amount_of(measure, difference));
+}
+
+int places_of(double value, int least) {
+    constexpr int kMostPlaces = 3;
+    constexpr double kSameBits = 1e-9;
+    int places = least;
+    for (double scale = std::pow(10.0, places); places < kMostPlaces; ++places, scale *= 10) {
+        if (std::fabs(std::round(value * scale) / scale - value) < kSameBits) {
+            break;
+        }
+    }
+    return places;
+}
+
+std::string exact_text(const Measure& measure, double value) {
+    Amount amount = amount_of(measure, value);
+    amount.decimals = places_of(value, measure.decimals);
+    return amount_text(amount);
+}
+
+std::string exact_distance_text(const Measure& measure, double difference) {
+    Amount amount = amount_of(measure, difference);
+    amount.decimals = places_of(difference, measure.decimals);
+    return distance_of(amount);
 }
 
 std::string year_text(const Measure& measure, int year) {

@@ -18,6 +18,14 @@ std::string value_text(const Measure& measure, double value);
 // How far apart two values are, without a sign: "1.9 points", "£1,200", "0.4".
 std::string distance_text(const Measure& measure, double difference);
 
+// The same of a figure or limit that is judged: with all its places, up to three, so that what is
+// printed is what was judged: "95.04%", "0.96 points".
+std::string exact_text(const Measure& measure, double value);
+std::string exact_distance_text(const Measure& measure, double difference);
+
+// The places, `least` to three, without which the value would be another.
+int places_of(double value, int least);
+
 // "2014/15", or "January 2015" for a census.
 std::string year_text(const Measure& measure, int year);
 

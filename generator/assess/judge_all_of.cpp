@@ -25,10 +25,10 @@ bool fails(const RuleTest& test, double value) {
 std::string limit_words(const RuleTest& test, const Measure& measure) {
     std::vector<std::string> words;
     if (test.below) {
-        words.push_back("below " + value_text(measure, *test.below));
+        words.push_back("below " + exact_text(measure, *test.below));
     }
     if (test.above) {
-        words.push_back("above " + value_text(measure, *test.above));
+        words.push_back("above " + exact_text(measure, *test.above));
     }
     return joined_text(words, " or ");
 }
@@ -50,7 +50,7 @@ std::string margin_words(const RuleTest& test, const Measure& measure, const Kno
     }
     const bool is_low = test.below && !reaches(figure.value, *test.below);
     return pupils_words(*pupils) + " would reach " +
-           value_text(measure, is_low ? *test.below : *test.above) + " in " + label_of(measure);
+           exact_text(measure, is_low ? *test.below : *test.above) + " in " + label_of(measure);
 }
 
 // Counts the test and traces it.
@@ -70,7 +70,7 @@ void run_test(const RuleTest& test, const KnownFigure* figure, const Measure& me
         return;
     }
     ++tally.failed;
-    tally.failures.push_back(label_of(measure) + " " + value_text(measure, figure->value) + " (" +
+    tally.failures.push_back(label_of(measure) + " " + exact_text(measure, figure->value) + " (" +
                              limit_words(test, measure) + ")");
     if (flag.margin.empty()) {
         flag.margin = margin_words(test, measure, *figure);

@@ -8,13 +8,12 @@ namespace clinic {
 namespace {
 
 std::string margin_words(const Found& found, double limit) {
-    const std::optional<int> pupils =
-        pupils_until(*found.measure, *found.figure, [&](double percent) {
-            return !reaches(worse_by(found.side, percent, limit), 0);
-        });
-    return pupils ? pupils_words(*pupils) + " would take it past " +
-                        value_text(*found.measure, limit)
-                  : std::string();
+    const std::optional<int> pupils = pupils_until(
+        *found.measure, *found.figure,
+        [&](double percent) { return !reaches(worse_by(found.side, percent, limit), 0); });
+    return pupils
+               ? pupils_words(*pupils) + " would take it past " + exact_text(*found.measure, limit)
+               : std::string();
 }
 
 }  // namespace
@@ -28,7 +27,7 @@ Flag judge_threshold(const Rule& rule, const Subject& subject) {
     const double value = found.figure->value;
     Flag flag = flag_on(found);
     grade_on_side(flag, found.side, value, rule);
-    const std::string line = "line of " + value_text(measure, flag.against);
+    const std::string line = "line of " + exact_text(measure, flag.against);
     flag.trace.push_back({"limits", threshold_words(rule, subject.history())});
     const std::string result = distance_words(measure, value, flag.against) + " the ";
     if (flag.rag != Rag::Green) {
@@ -48,8 +47,8 @@ std::string threshold_words(const Rule& rule, const History& history) {
     }
     const std::string or_worse = *side == Side::Below ? " or below" : " or above";
     return label_of(*measure) + ": " +
-           limits_words(rule, "at " + value_text(*measure, rule.amber.value_or(0)) + or_worse,
-                        "at " + value_text(*measure, rule.red.value_or(0)) + or_worse);
+           limits_words(rule, "at " + exact_text(*measure, rule.amber.value_or(0)) + or_worse,
+                        "at " + exact_text(*measure, rule.red.value_or(0)) + or_worse);
 }
 
 }  // namespace clinic

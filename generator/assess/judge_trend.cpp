@@ -33,7 +33,7 @@ std::string years_words(const Measure& measure, const FigureRun& run) {
     for (auto figure = run.figures.rbegin(); figure != run.figures.rend(); ++figure) {
         const std::string of =
             (*figure)->of_predecessor ? std::string(", ") + kAsPredecessor : std::string();
-        words.push_back(value_text(measure, (*figure)->value) + " (" +
+        words.push_back(exact_text(measure, (*figure)->value) + " (" +
                         year_text(measure, (*figure)->year) + of + ")");
     }
     return joined_text(words, ", ");
@@ -69,7 +69,7 @@ Flag judge_trend(const Rule& rule, const Subject& subject) {
     std::string result = "not worse each year";
     if (falls(run, found.side)) {
         grade_flag(flag, in_all, rule.amber, rule.red);
-        result = "worse each year, by " + distance_text(measure, in_all) + " in all";
+        result = "worse each year, by " + exact_distance_text(measure, in_all) + " in all";
     }
     flag.against = first;
     flag.worse_by = in_all;
@@ -78,8 +78,9 @@ Flag judge_trend(const Rule& rule, const Subject& subject) {
         flag.sentence =
             capitalised(label_of(measure)) + " was " + years_words(measure, run) + ": " + result +
             "; " +
-            limit_in_words(flag, rule, "from " + distance_text(measure, rule.amber.value_or(0)),
-                           "from " + distance_text(measure, rule.red.value_or(0)));
+            limit_in_words(flag, rule,
+                           "from " + exact_distance_text(measure, rule.amber.value_or(0)),
+                           "from " + exact_distance_text(measure, rule.red.value_or(0)));
         flag.margin = margin_words(rule, found, run);
     }
     trace_result(flag, result);
@@ -93,8 +94,8 @@ std::string trend_words(const Rule& rule, const History& history) {
     }
     return label_of(*measure) + ", " + count_text(length_of(rule), "figure") +
            " in a row, each worse than the one before: " +
-           limits_words(rule, "from " + distance_text(*measure, rule.amber.value_or(0)),
-                        "from " + distance_text(*measure, rule.red.value_or(0))) +
+           limits_words(rule, "from " + exact_distance_text(*measure, rule.amber.value_or(0)),
+                        "from " + exact_distance_text(*measure, rule.red.value_or(0))) +
            " in all";
 }
 

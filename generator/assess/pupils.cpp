@@ -1,5 +1,6 @@
 #include "assess/pupils.hpp"
 
+#include "assess/figure_words.hpp"
 #include "base/number_text.hpp"
 
 #include <cmath>
@@ -24,12 +25,12 @@ std::optional<int> pupils_counted(const Measure& measure, const KnownFigure& fig
         return std::nullopt;
     }
     const int cohort = *figure.pupils;
+    const int places = places_of(figure.value, measure.decimals);
     const int nearest = static_cast<int>(std::lround(figure.value / 100 * cohort));
     std::optional<int> found;
     for (int counted = nearest - 1; counted <= nearest + 1; ++counted) {
         const bool fits = counted >= 0 && counted <= cohort &&
-                          std::fabs(published(counted, cohort, measure.decimals) - figure.value) <
-                              kSameBits;
+                          std::fabs(published(counted, cohort, places) - figure.value) < kSameBits;
         if (fits && found) {
             return std::nullopt;
         }
@@ -44,11 +45,12 @@ std::optional<int> pupils_until(const Measure& measure, const KnownFigure& figur
     if (!counted) {
         return std::nullopt;
     }
+    const int places = places_of(figure.value, measure.decimals);
     for (int step = 1; step <= *figure.pupils; ++step) {
         for (const int difference : {step, -step}) {
             const int other = *counted + difference;
             if (other >= 0 && other <= *figure.pupils &&
-                cleared(published(other, *figure.pupils, measure.decimals))) {
+                cleared(published(other, *figure.pupils, places))) {
                 return difference;
             }
         }

@@ -4,7 +4,6 @@
 #include "assess/concern.hpp"
 #include "assess/figure_words.hpp"
 #include "assess/judge_figures.hpp"
-#include "assess/movement.hpp"
 #include "assess/rule_kinds.hpp"
 
 #include <algorithm>
@@ -149,76 +148,7 @@ void ask_of_prediction(const Subject& subject, const TrackRecord& record, Questi
     questions.push_back({Weight::Prediction, std::move(asked)});
 }
 
-// 0 no concern, 1 some, 2 most; nothing when the scale is not known.
-std::optional<int> concern_on_scale(const History& history, const std::string& scale,
-                                    const std::string& code) {
-    const auto found = history.frameworks.find(scale);
-    if (found == history.frameworks.end() || found->second.step(code) == nullptr) {
-        return std::nullopt;
-    }
-    const int steps = steps_from_best(found->second, code);
-    const int last = static_cast<int>(found->second.scale.size()) - 1;
-    return steps == 0 ? 0 : steps == last ? 2 : 1;
-}
-
-// One of the three grades: what it says and how much concern that is.
-struct Voice {
-    std::string says;
-    int concern = 0;
-    Basis basis;
-};
-
-std::optional<Voice> voice_of_scale(const Subject& subject, const std::string& scale,
-                                    const std::string& name) {
-    const KnownJudgement* known = judgement_in_force(*subject.school, scale);
-    if (known == nullptr || known->step == nullptr) {
-        return std::nullopt;
-    }
-    const std::optional<int> concern =
-        concern_on_scale(subject.history(), scale, known->judgement->is);
-    if (!concern) {
-        return std::nullopt;
-    }
-    const std::string says = name + " " + uncapitalised(known->step->word);
-    return Voice{labelled(says, known->of_predecessor), *concern,
-                 basis_of_judgement(subject.view(), *subject.school, scale, *known)};
-}
-
-std::optional<Voice> voice_of_ofsted(const Subject& subject) {
-    const KnownInspection* known = grade_in_force(*subject.school);
-    if (known == nullptr) {
-        return std::nullopt;
-    }
-    const std::string says = "Ofsted " + uncapitalised(grade_words(*known));
-    return Voice{labelled(says, known->of_predecessor), is_listed(*known) ? 2 : 0,
-                 basis_of_inspection(subject.view(), *subject.school, *known)};
-}
-
-bool contradict(const std::optional<Voice>& first, const std::optional<Voice>& second) {
-    return first && second && std::abs(first->concern - second->concern) == 2;
-}
-
 }  // namespace
-
-Statement find_disagreement(const Subject& subject) {
-    const std::optional<Voice> voices[] = {voice_of_scale(subject, kLaCategory, "LA category"),
-                                           voice_of_ofsted(subject),
-                                           voice_of_scale(subject, kPsisn, "PSISN")};
-    Statement found;
-    std::vector<std::string> said;
-    for (const std::optional<Voice>& voice : voices) {
-        const bool contradicted = std::ranges::any_of(
-            voices, [&](const std::optional<Voice>& other) { return contradict(voice, other); });
-        if (contradicted) {
-            said.push_back(voice->says);
-            found.rests_on.push_back(voice->basis);
-        }
-    }
-    if (!said.empty()) {
-        found.text = capitalised(joined_text(said, ", but "));
-    }
-    return found;
-}
 
 std::vector<Statement> questions_of(const Subject& subject, const SchoolAssessment& assessment) {
     Questions questions;

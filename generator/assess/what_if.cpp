@@ -5,7 +5,10 @@
 #include "assess/proposal.hpp"
 #include "base/number_text.hpp"
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
+#include <set>
 
 namespace clinic {
 
@@ -56,6 +59,25 @@ std::string agreement_text(std::string_view title, const Assessment& assessment,
            " of " + count_text(judged, "school") + "\n";
 }
 
+// Rules that judged no school: a slip in an id or a measure shows here.
+std::string idle_text(std::string_view title, const Assessment& assessment) {
+    std::set<std::string> judged;
+    std::set<std::string> idle;
+    for (const SchoolAssessment& school : assessment.schools) {
+        for (const auto& [domain, finding] : school.domains) {
+            for (const Flag& flag : finding.flags) {
+                judged.insert(flag.rule->id);
+            }
+            for (const Flag& flag : finding.unjudged) {
+                idle.insert(flag.rule->id);
+            }
+        }
+    }
+    std::vector<std::string> names;
+    std::ranges::set_difference(idle, judged, std::back_inserter(names));
+    return std::string(title) + ": " + (names.empty() ? "none" : joined_text(names, ", ")) + "\n";
+}
+
 }  // namespace
 
 std::string what_if_text(const Assessment& now, const Assessment& then, const View& view) {
@@ -67,7 +89,8 @@ std::string what_if_text(const Assessment& now, const Assessment& then, const Vi
     text += moves_text("judged by one of the two only", both,
                        [](Rag from, Rag to) { return (from == Rag::None) != (to == Rag::None); });
     text += agreement_text("the rules in force", now, view);
-    return text + agreement_text("those rules", then, view);
+    text += agreement_text("those rules", then, view);
+    return text + idle_text("of those rules, these judge no school", then);
 }
 
 }  // namespace clinic

@@ -59,6 +59,42 @@ std::string nearest_hint(const std::string& words, const View& view) {
                         : "did you mean '" + near + "'?";
 }
 
+// The school was never there, or not on that day: then which took over from it.
+[[noreturn]] void say_not_open(int urn, const View& view) {
+    const std::string number = number_text(urn, 0);
+    const School* school = view.history->school(urn);
+    if (school == nullptr) {
+        throw WrongCommandLine("no school has the number " + number,
+                               "the name of its file begins with its number");
+    }
+    for (const SchoolOnDay& open : view.schools) {
+        if (std::ranges::find(open.school->predecessors, urn, &Predecessor::school) !=
+            open.school->predecessors.end()) {
+            throw WrongCommandLine(
+                "school " + number + " " + school->name + " was not open on that day",
+                "it became " + number_text(open.school->urn, 0) + " " + open.name);
+        }
+    }
+    throw WrongCommandLine("school " + number + " " + school->name + " was not open on that day",
+                           "'--clinic' and '--as-at' look at another day");
+}
+
+// A school of that name that is not open, or an open one that had that name before.
+void find_among_all(const std::string& words, const View& view) {
+    const std::string wanted = small_letters(words);
+    for (const School& school : view.history->schools) {
+        if (small_letters(school.name) == wanted) {
+            say_not_open(school.urn, view);
+        }
+        for (const auto& former : school.former) {
+            if (small_letters(former.name) == wanted && place_of_urn(school.urn, view)) {
+                throw WrongCommandLine("'" + words + "' is a name that a school once had",
+                                       "it is " + number_text(school.urn, 0) + " " + school.name);
+            }
+        }
+    }
+}
+
 std::string joined(const std::vector<std::string>& names) {
     std::string text;
     for (const std::string& name : names) {
@@ -135,6 +171,7 @@ std::size_t choose_school(const std::string& words, const View& view) {
         places = places_of_name(words, view, false);
     }
     if (places.empty()) {
+        find_among_all(words, view);
         throw WrongCommandLine("'" + words + "' is no school", nearest_hint(words, view));
     }
     if (places.size() > 1) {

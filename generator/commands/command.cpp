@@ -177,7 +177,26 @@ void take_option(const Command& command, const po::option& option, Typed& typed)
     values.insert(values.end(), option.value.begin(), option.value.end());
 }
 
+// A folder or file without a name is most often a variable of the shell that is not set; taken as
+// it stands it would mean the folder that one is in.
+void check_names(const Command& command, const Typed& typed) {
+    for (const std::string& argument : typed.arguments) {
+        if (argument.empty()) {
+            throw WrongCommandLine("an argument of '" + std::string(command.name) + "' is empty",
+                                   "write '.' for the folder that you are in");
+        }
+    }
+    for (const Option& option : command.options) {
+        const bool names_a_place = option.value == "DIR" || option.value == "FILE";
+        if (names_a_place && typed.has(option.name) && typed.option(option.name, "").empty()) {
+            throw WrongCommandLine("--" + std::string(option.name) + " is empty",
+                                   "write '.' for the folder that you are in");
+        }
+    }
+}
+
 void check_arguments(const Command& command, const Typed& typed) {
+    check_names(command, typed);
     if (typed.arguments.size() < command.least_arguments) {
         throw WrongCommandLine(
             "'" + std::string(command.name) + "' needs " + std::string(command.arguments),

@@ -33,7 +33,11 @@ void replace_all(std::string& text, std::string_view words, std::string_view by)
 
 // A small folder to fill, with the schemas that its files name.
 NewFiles new_authority(const Typed& typed, const fs::path& starter) {
-    const std::string name = yaml_flow_scalar(typed.option("name", kStarterName));
+    const std::string given = typed.option("name", kStarterName);
+    if (given.find_first_not_of(" \t\r\n") == std::string::npos) {
+        throw WrongCommandLine("--name is '" + given + "'", "write the council's name");
+    }
+    const std::string name = yaml_flow_scalar(given);
     const int code = whole_option(typed, "code", kStarterCode, {100, 999});
     NewFiles files;
     for (const std::string& path : files_below(starter)) {

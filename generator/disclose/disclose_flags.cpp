@@ -97,8 +97,14 @@ DisclosedProposal disclose_proposal(const SchoolScene& scene) {
     if (proposal.rag == Rag::None || !scene.reader->may_see_all(bases)) {
         return {};
     }
+    std::vector<std::string> contradicts;
+    for (const Statement& contradiction : scene.assessment().contradictions) {
+        if (scene.reader->may_see_all(contradiction.rests_on)) {
+            contradicts.push_back(contradiction.text);
+        }
+    }
     return {capitalised(rag_word(proposal.rag)), proposal.rag, proposal.why.text,
-            scene.assessment().overridden.text};
+            scene.assessment().overridden.text, std::move(contradicts)};
 }
 
 std::string reason_of(const DisclosedSchool& school) {

@@ -167,6 +167,11 @@ GroupLine line_of(const GroupMeasure& of, const Telling& telling) {
     std::map<int, JointYear> years;
     for (const GroupYear& year : of.years) {
         years[year.year] = telling.ledger->show(telling.group, measure, year);
+        // A joint result would tell, by what is left of it, whose membership is not said.
+        if (!telling.group.unsaid.empty()) {
+            years[year.year].joint.reset();
+            years[year.year].is_withheld = true;
+        }
     }
     const int last = of.years.back().year;
     GroupLine line;

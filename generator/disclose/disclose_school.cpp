@@ -17,9 +17,6 @@ namespace clinic {
 
 namespace {
 
-// A profile asks two questions and no more.
-constexpr std::size_t kQuestions = 2;
-
 void take_identity(const SchoolScene& scene, DisclosedSchool& shown) {
     const School& school = *scene.school().school;
     shown.anchor = anchor_of(school.urn);
@@ -102,7 +99,7 @@ void take_figures(const SchoolScene& scene, DisclosedSchool& shown) {
 std::vector<std::string> questions_shown(const SchoolScene& scene) {
     std::vector<std::string> shown;
     for (const Statement& question : scene.assessment().questions) {
-        if (shown.size() < kQuestions && scene.reader->may_see_all(question.rests_on)) {
+        if (scene.reader->may_see_all(question.rests_on)) {
             shown.push_back(question.text);
         }
     }

@@ -4,6 +4,7 @@
 #include "base/kind.hpp"
 
 #include <string>
+#include <vector>
 
 namespace clinic {
 
@@ -27,6 +28,8 @@ struct DisclosedProposal {
     std::string why;
     // How the officer's category differs, with who, when and why; empty when it does not.
     std::string overridden;
+    // "The rules propose red, but PSISN priority 1"
+    std::vector<std::string> contradicts;
 };
 
 struct DomainMark {
@@ -60,6 +63,7 @@ struct FieldsOf<DisclosedProposal> {
             field("rag", &DisclosedProposal::rag, "its colour"),
             field("why", &DisclosedProposal::why, "the subjects that propose it"),
             field("overridden", &DisclosedProposal::overridden, "how the officer differs"),
+            field("contradicts", &DisclosedProposal::contradicts, "Ofsted or PSISN grades"),
         };
     }
 };

@@ -187,7 +187,7 @@ struct DisclosedSchool {
     ConcernNow concern;
     std::vector<DisclosedAction> actions;
     std::vector<DisclosedComment> comments;
-    // At most two on a profile, the weightiest first.
+    // The weightiest first; a template says how many it shows.
     std::vector<std::string> questions;
 };
 

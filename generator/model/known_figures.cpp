@@ -107,7 +107,12 @@ std::optional<KnownFigure> KnownFigures::figure(const FiguresOf& figures, const 
         published = held && is_first ? old : published;
     }
     if (published.cell != nullptr) {
-        return known_figure(figures, year, {published.cell, latest});
+        KnownFigure known = known_figure(figures, year, {published.cell, latest});
+        // A mark on a figure is on every value that was ever published for it.
+        if (cell.detail) {
+            add_marks(known.marks, cell.detail->exempt);
+        }
+        return known;
     }
     return dates_itself ? std::nullopt
                         : std::optional(known_figure(figures, year, {&cell, latest}));

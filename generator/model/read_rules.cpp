@@ -1,8 +1,10 @@
 #include "base/nearest.hpp"
+#include "base/number_text.hpp"
 #include "model/readers.hpp"
 #include "model/value_words.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace clinic {
 
@@ -15,6 +17,11 @@ const std::vector<std::string> kNone;
 
 // Kinds that know their own conditions name no others.
 void check_flags(const Rule& rule, const Node& node, FieldReader& reader) {
+    if (node.find("flags") != nullptr && rule.flags.empty() && !reader.has_holes()) {
+        reader.diagnostics().error(Problem::EmptyValue, place_of(&node, node.place, "flags"),
+                                   "'flags' of '" + rule.id + "' colours nothing",
+                                   "write a word and its colour: {vacant: red}");
+    }
     const auto kind = std::ranges::find(kRuleKinds, rule.kind, &RuleKindWords::name);
     if (kind == kRuleKinds.end() || kind->flag_words.empty()) {
         return;
@@ -66,7 +73,57 @@ void check_needs(const Rule& rule, const Node& node, FieldReader& reader) {
     }
 }
 
-void check_rule(const Rule& rule, const Node& node, FieldReader& reader) {
+// Amber that red has overtaken would never be seen. Of kinds that judge a value, the measure says
+// which way is worse, unless the rule does.
+void check_order(const Rule& rule, const Node& node, FieldReader& reader, const History& history) {
+    if (!rule.amber || !rule.red) {
+        return;
+    }
+    // Of a rank the first group is the worst.
+    bool lower_is_worse = rule.kind == "rank";
+    if (rule.kind == "threshold" || rule.kind == "share" || rule.kind == "places") {
+        const auto measure = history.measures.find(rule.measure);
+        const bool is_known = measure != history.measures.end();
+        if (rule.worse.empty() && (!is_known || measure->second.better == Better::Neither)) {
+            return;
+        }
+        lower_is_worse = rule.worse == "lower" ||
+                         (rule.worse.empty() && measure->second.better == Better::Higher);
+    }
+    if (lower_is_worse ? *rule.amber <= *rule.red : *rule.red <= *rule.amber) {
+        reader.diagnostics().error(Problem::Contradiction, place_of(&node, node.place, "amber"),
+                                   "'" + rule.id + "' is red before it is amber",
+                                   "red is the worse of the two limits");
+    }
+}
+
+// "The lowest 7 quintiles" would be every school.
+void check_groups(const Rule& rule, const Node& node, FieldReader& reader) {
+    const auto groups = std::ranges::find(kRankGroups, rule.in, &RankGroups::name);
+    for (const std::optional<double>& limit : {rule.amber, rule.red}) {
+        if (rule.kind == "rank" && groups != kRankGroups.end() && limit &&
+            (*limit < 1 || groups->count <= *limit || std::floor(*limit) != *limit)) {
+            reader.diagnostics().error(Problem::OutOfRange, node.place,
+                                       "'" + rule.id + "' has a limit of " + number_text(*limit),
+                                       "of " + number_text(groups->count, 0) +
+                                           " groups it names so many of the lowest, 1 to " +
+                                           number_text(groups->count - 1, 0));
+        }
+    }
+}
+
+void check_days(const Rule& rule, const Node& node, FieldReader& reader) {
+    if (rule.from && rule.to && *rule.to < *rule.from) {
+        reader.diagnostics().error(Problem::Contradiction, place_of(&node, node.place, "to"),
+                                   "'" + rule.id + "' ends before it begins",
+                                   "'to' is the last day on which clinics judge by it");
+    }
+}
+
+void check_rule(const Rule& rule, const Node& node, FieldReader& reader, const History& history) {
+    check_order(rule, node, reader, history);
+    check_groups(rule, node, reader);
+    check_days(rule, node, reader);
     check_flags(rule, node, reader);
     check_of(rule, node, reader);
     if (!reader.has_holes()) {
@@ -77,7 +134,8 @@ void check_rule(const Rule& rule, const Node& node, FieldReader& reader) {
 // Reads the rules of one file.
 class RulesOfFile {
 public:
-    RulesOfFile(FieldReader& reader, std::string set) : reader_(reader), set_(std::move(set)) {}
+    RulesOfFile(FieldReader& reader, const History& history, std::string set)
+        : reader_(reader), history_(history), set_(std::move(set)) {}
 
     std::vector<Rule> read(const Node& root) {
         if (const Node* const common = root.find(std::string(kSet))) {
@@ -112,12 +170,13 @@ private:
         const bool is_read = reader_.read(node, Wanted{entry.key, {}}, rule);
         rule.place = entry.key_place;
         if (is_read) {
-            check_rule(rule, node, reader_);
+            check_rule(rule, node, reader_, history_);
         }
         rules_.push_back(std::move(rule));
     }
 
     FieldReader& reader_;
+    const History& history_;
     std::string set_;
     RuleSet common_;
     std::vector<Rule> rules_;
@@ -161,7 +220,7 @@ bool read_more(FieldReader& reader, const Node& node, Rule& rule) {
 
 void read_shipped_rules(const Node& root, FieldReader& reader, const std::string& set,
                         History& history) {
-    for (Rule& rule : RulesOfFile(reader, set).read(root)) {
+    for (Rule& rule : RulesOfFile(reader, history, set).read(root)) {
         history.rules.push_back(std::move(rule));
     }
 }
@@ -170,7 +229,7 @@ void read_rules(const Node& root, FieldReader& reader, History& history) {
     if (root.is == Node::Is::Empty || !reader.is_map(root, "rules.yaml")) {
         return;
     }
-    std::vector<Rule> own = RulesOfFile(reader, "").read(root);
+    std::vector<Rule> own = RulesOfFile(reader, history, "").read(root);
     for (const Rule& rule : own) {
         std::erase_if(history.rules, [&](const Rule& other) { return other.id == rule.id; });
     }

@@ -11,7 +11,8 @@ namespace fs = std::filesystem;
 namespace {
 
 // No committee reads more; a file beyond it is no draft.
-constexpr std::uintmax_t kMostBytes = 1'000'000;
+// About a hundred pages. Some checks take the square of a line's length.
+constexpr std::uintmax_t kMostBytes = 250'000;
 
 bool is_draft(std::string_view relative) {
     return relative.ends_with(".md") || relative.ends_with(".markdown") ||
@@ -61,7 +62,7 @@ void proofread(const std::vector<DraftFile>& drafts, const History& history,
     for (const DraftFile& file : drafts) {
         if (file.is_too_large) {
             diagnostics.warning_in(Problem::TooLarge, file.text.path,
-                                   "this paper is larger than 1 MB, and its words are not checked",
+                                   "this paper is larger than 250 KB, and its words are not checked",
                                    "put each paper into a file of its own");
         } else if (is_text(file.text, diagnostics)) {
             const Draft draft = read_draft(file.text);

@@ -97,6 +97,22 @@ TEST_CASE(
     CHECK(first_school(council).overridden.text.empty());
 }
 
+TEST_CASE("a proposal is held against Ofsted and PSISN too: most concern beside none") {
+    SmallCouncil council;
+    add_rules(council);
+    add_proposal(council);
+    SchoolOnDay& school = council.add_school(900101, "School A");
+    add_figure(school, "ks2-rwm", 2015, 60);
+    add_inspection(council, school, "s5-2012", "2", {2014, 5, 1});
+    // Amber beside no concern is no contradiction.
+    CHECK(first_school(council).contradictions.empty());
+    add_figure(school, "attendance", 2015, 80);
+    REQUIRE(first_school(council).contradictions.size() == 1);
+    CHECK(first_school(council).contradictions.front().text ==
+          "The rules propose red, but Ofsted good");
+    CHECK(first_school(council).contradictions.front().rests_on.size() == 3);
+}
+
 TEST_CASE("a school is at risk when the rules propose worse, or would after one pupil less") {
     SmallCouncil council;
     add_rules(council);
@@ -153,5 +169,22 @@ to less concern: 0 schools
 judged by one of the two only: 0 schools
 the rules in force agree with the officers' category for 0 of 1 school
 those rules agree with the officers' category for 1 of 1 school
+of those rules, these judge no school: threshold-persistent-absence
 )");
+}
+
+TEST_CASE("what is printed of a judged figure is what was judged, however many places it has") {
+    SmallCouncil council;
+    Rule& rule = council.add_rule("comparator", "standards", "ks2-rwm");
+    rule.against = "nation";
+    rule.amber = 5;
+    KnownFigure& figure = add_figure(council.add_school(900101, "School A"), "ks2-rwm", 2015, 75.4);
+    council.add_comparator("nation", "ks2-rwm", 2015, 80);
+    const auto result = [&] {
+        const DomainFinding& found = first_school(council).domains.at("standards");
+        return found.flags.front().trace.back().words;
+    };
+    CHECK(result() == "green: 4.6 points below the nation's 80%");
+    figure.value = 75;
+    CHECK(result() == "amber: 5 points below the nation's 80%");
 }

@@ -38,6 +38,12 @@ TEST_CASE("a percentage is told in pupils where its rounding leaves one count on
     CHECK_FALSE(pupils_counted(share_of_pupils(), figure(63, std::nullopt)));
 }
 
+TEST_CASE("a percentage with more places than its measure is told in pupils just as well") {
+    // 37 of 57 is 64.9%.
+    CHECK(pupils_counted(share_of_pupils(), figure(64.9, 57)) == 37);
+    CHECK(until_65(64.9, 57) == 1);
+}
+
 TEST_CASE("half days of school are no pupils") {
     Measure attendance = share_of_pupils();
     attendance.counts = "sessions";

@@ -112,3 +112,17 @@ TEST_CASE("a comparator of the phase goes before one of all schools") {
     CHECK(view.comparator("nation", "secondary", "roll", 2015)->value == 260);
     CHECK(view.comparator("region", "primary", "roll", 2014) == nullptr);
 }
+
+TEST_CASE("a mark on a figure is on every value that was ever published for it") {
+    const SmallFolder folder = read_small(
+        {{"schools/900101-a.yaml",
+          school("years: [2015]\nfigures:\n  ks2-pupils: [30]\n  ks2-rwm: [{is: 60, exempt: 2}]\n"
+                 "revised:\n  - {measure: ks2-rwm, year: 2015, is: 57, source: prov}\n")},
+         {"sources.yaml", kSources}});
+    const View view = autumn_view(folder);
+    const KnownFigure* figure = view.schools[0].in_year("ks2-rwm", 2015);
+    REQUIRE(figure != nullptr);
+    CHECK(figure->value == 57);
+    REQUIRE_FALSE(figure->marks.empty());
+    CHECK(figure->marks.front().paragraphs == std::vector<int>{2});
+}

@@ -306,18 +306,19 @@ TEST_CASE("groups are not within one another in a circle") {
 }
 
 TEST_CASE("a school in two groups of one kind at once is doubted, twice in one is a mistake") {
-    CHECK(told_of_network(
-              "groups:\n"
-              "  - {id: a, name: A, kind: triad, members: [900101, 900102]}\n"
-              "  - {id: b, name: B, kind: triad, from: 2015-09-01, members: [900101]}\n"
-              "  - {id: c, name: C, kind: trust, members: [900101, {school: 900101, from: "
-              "2015-01-01}]}\n") ==
-          "network.yaml:3:63: warning: school 900101 is in 'a' and in 'b' at the same time, both of "
-          "kind triad [doubtful]\n"
-          "  hint: give the first membership its last day: {school: …, to: …}\n"
-          "network.yaml:4:53: error: school 900101 is in 'c' twice at the same time "
-          "[contradiction]\n"
-          "  hint: one entry for each stay, the first with its last day\n");
+    CHECK(
+        told_of_network(
+            "groups:\n"
+            "  - {id: a, name: A, kind: triad, members: [900101, 900102]}\n"
+            "  - {id: b, name: B, kind: triad, from: 2015-09-01, members: [900101]}\n"
+            "  - {id: c, name: C, kind: trust, members: [900101, {school: 900101, from: "
+            "2015-01-01}]}\n") ==
+        "network.yaml:3:63: warning: school 900101 is in 'a' and in 'b' at the same time, both of "
+        "kind triad [doubtful]\n"
+        "  hint: give the first membership its last day: {school: …, to: …}\n"
+        "network.yaml:4:53: error: school 900101 is in 'c' twice at the same time "
+        "[contradiction]\n"
+        "  hint: one entry for each stay, the first with its last day\n");
 }
 
 TEST_CASE("a school may move between groups, take part in two phases, and in a part of its group") {

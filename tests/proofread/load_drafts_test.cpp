@@ -20,9 +20,9 @@ TEST_CASE("the drafts of a folder are the Markdown and text files of papers/") {
     CHECK(drafts[1].text.content == "Two.");
 }
 
-TEST_CASE("a file of more than a megabyte is told, not read") {
+TEST_CASE("a file of more than 250 kilobytes is told, not read") {
     const TemporaryFolder folder;
-    write_whole_file(folder.path() / "papers" / "a.md", std::string(1'000'001, 'a'));
+    write_whole_file(folder.path() / "papers" / "a.md", std::string(250'001, 'a'));
     const std::vector<DraftFile> drafts = load_drafts(folder.path());
     REQUIRE(drafts.size() == 1);
     CHECK(drafts[0].text.content.empty());
