@@ -181,8 +181,8 @@ TEST_CASE("what is printed of a judged figure is what was judged, however many p
     KnownFigure& figure = add_figure(council.add_school(900101, "School A"), "ks2-rwm", 2015, 75.4);
     council.add_comparator("nation", "ks2-rwm", 2015, 80);
     const auto result = [&] {
-        const DomainFinding& found = first_school(council).domains.at("standards");
-        return found.flags.front().trace.back().words;
+        const SchoolAssessment school = first_school(council);
+        return school.domains.at("standards").flags.front().trace.back().words;
     };
     CHECK(result() == "green: 4.6 points below the nation's 80%");
     figure.value = 75;
