@@ -8,8 +8,8 @@
 namespace clinic {
 
 // How LA category, Ofsted grade and PSISN grade contradict each other; empty when they do not.
-// "Contradict" is most concern beside none: red or priority 3 or a listed Ofsted grade beside green,
-// priority 1 or one that is not listed.
+// "Contradict" is most concern beside none: red or priority 3 or a listed Ofsted grade beside
+// green, priority 1 or one that is not listed.
 Statement find_disagreement(const Subject& subject);
 
 // How the proposal contradicts the Ofsted grade, and the PSISN grade, in the same sense. How it

@@ -74,7 +74,8 @@ constexpr void for_each_field(Each&& each) {
     constexpr auto kList = FieldsOf<Struct>::list();
     [&]<std::size_t... Index>(std::index_sequence<Index...>) {
         (each(field_at<Index>(kList)), ...);
-    }(std::make_index_sequence<decltype(kList)::kCount>());
+    }
+    (std::make_index_sequence<decltype(kList)::kCount>());
 }
 
 }  // namespace clinic

@@ -61,9 +61,10 @@ void proofread(const std::vector<DraftFile>& drafts, const History& history,
     const KnownFacts known = read_known_facts(history, !diagnostics.has_errors());
     for (const DraftFile& file : drafts) {
         if (file.is_too_large) {
-            diagnostics.warning_in(Problem::TooLarge, file.text.path,
-                                   "this paper is larger than 250 KB, and its words are not checked",
-                                   "put each paper into a file of its own");
+            diagnostics.warning_in(
+                Problem::TooLarge, file.text.path,
+                "this paper is larger than 250 KB, and its words are not checked",
+                "put each paper into a file of its own");
         } else if (is_text(file.text, diagnostics)) {
             const Draft draft = read_draft(file.text);
             DraftFindings findings(draft, diagnostics);
