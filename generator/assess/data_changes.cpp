@@ -8,9 +8,9 @@ namespace clinic {
 
 namespace {
 
-void add_bases(const DomainFinding& finding, std::vector<Basis>& bases) {
+void add_findings(const DomainFinding& finding, std::vector<Basis>& bases) {
     for (const Flag& flag : finding.flags) {
-        bases.insert(bases.end(), flag.rests_on.begin(), flag.rests_on.end());
+        add_bases(flag.rests_on, bases);
     }
 }
 
@@ -37,8 +37,8 @@ std::vector<DataChange> data_changes(const std::map<std::string, DomainFinding>&
             continue;
         }
         DataChange change{domain, from.rag, to.rag, {what_changed(to, from), {}}};
-        add_bases(to, change.what.rests_on);
-        add_bases(from, change.what.rests_on);
+        add_findings(to, change.what.rests_on);
+        add_findings(from, change.what.rests_on);
         changes.push_back(std::move(change));
     }
     std::ranges::stable_sort(changes, [](const DataChange& first, const DataChange& second) {

@@ -80,8 +80,7 @@ Statement told(const std::vector<std::optional<Voice>>& voices) {
             voices, [&](const std::optional<Voice>& other) { return contradict(voice, other); });
         if (contradicted) {
             said.push_back(voice->says);
-            found.rests_on.insert(found.rests_on.end(), voice->rests_on.begin(),
-                                  voice->rests_on.end());
+            add_bases(voice->rests_on, found.rests_on);
         }
     }
     if (!said.empty()) {

@@ -35,11 +35,8 @@ Flag judge_distance(const Rule& rule, const Found& found, const Against& against
     const std::string result = distance_words(measure, value, other) + " " + against.possessive +
                                " " + exact_text(measure, other);
     if (flag.rag != Rag::Green) {
-        flag.sentence =
-            figure_words(measure, *found.figure) + " is " + result + "; " +
-            limit_in_words(flag, rule,
-                           "from " + exact_distance_text(measure, rule.amber.value_or(0)),
-                           "from " + exact_distance_text(measure, rule.red.value_or(0)));
+        flag.sentence = figure_words(measure, *found.figure) + " is " + result + "; " +
+                        limit_in_words(flag, rule, measure);
         flag.margin = margin_words(rule, found, against);
     }
     trace_result(flag, result);

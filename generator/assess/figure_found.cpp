@@ -11,8 +11,6 @@ namespace clinic {
 
 namespace {
 
-constexpr double kSameBits = 1e-9;
-
 // "2014/15", "2015/16 to 2017/18", "2015/16 and later", "2014/15 and before"
 std::string years_words(const Rule& rule, const Measure& measure) {
     if (rule.first_year == 0) {
@@ -87,7 +85,7 @@ std::string source_words(const KnownFigure& figure) {
 }  // namespace
 
 bool reaches(double value, double limit) {
-    return value >= limit - kSameBits;
+    return value > limit || is_same_value(value, limit);
 }
 
 Rag grade(double value, const std::optional<double>& amber, const std::optional<double>& red) {
@@ -241,7 +239,7 @@ std::string figure_words(const Measure& measure, const KnownFigure& figure) {
 }
 
 std::string distance_words(const Measure& measure, double value, double from) {
-    if (std::fabs(value - from) < kSameBits) {
+    if (is_same_value(value, from)) {
         return "level with";
     }
     return exact_distance_text(measure, value - from) + (value < from ? " below" : " above");
@@ -258,10 +256,10 @@ std::string limits_words(const Rule& rule, const std::string& amber, const std::
     return joined_text(parts, ", ");
 }
 
-std::string limit_in_words(const Flag& flag, const Rule& rule, const std::string& amber,
-                           const std::string& red) {
+std::string limit_in_words(const Flag& flag, const Rule& rule, const Measure& measure) {
     const bool is_red = (flag.rag == Rag::Red || !rule.amber) && rule.red;
-    return is_red ? "red " + red : "amber " + amber;
+    const double limit = is_red ? *rule.red : rule.amber.value_or(0);
+    return (is_red ? "red from " : "amber from ") + exact_distance_text(measure, limit);
 }
 
 }  // namespace clinic

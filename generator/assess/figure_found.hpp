@@ -77,8 +77,8 @@ std::string distance_words(const Measure& measure, double value, double from);
 // "amber from 1 point, red from 2 points": the limits that there are.
 std::string limits_words(const Rule& rule, const std::string& amber, const std::string& red);
 
-// The limit of the flag's colour, or of the first colour when it is green: "red from 2 points".
-std::string limit_in_words(const Flag& flag, const Rule& rule, const std::string& amber,
-                           const std::string& red);
+// Where the flag's colour begins, or the first colour when it is green, as a distance in the units
+// of the measure: "red from 2 points".
+std::string limit_in_words(const Flag& flag, const Rule& rule, const Measure& measure);
 
 }  // namespace clinic

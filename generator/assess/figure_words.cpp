@@ -39,10 +39,9 @@ std::string distance_text(const Measure& measure, double difference) {
 
 int places_of(double value, int least) {
     constexpr int kMostPlaces = 3;
-    constexpr double kSameBits = 1e-9;
     int places = least;
     for (double scale = std::pow(10.0, places); places < kMostPlaces; ++places, scale *= 10) {
-        if (std::fabs(std::round(value * scale) / scale - value) < kSameBits) {
+        if (is_same_value(std::round(value * scale) / scale, value)) {
             break;
         }
     }

@@ -35,7 +35,7 @@ void count_part(const Rule& part, const Subject& subject, Tally& tally, Flag& fl
     flag.trace.push_back({"part", part.name});
     const Flag found = judge_rule(part, subject);
     append(flag.trace, found.trace);
-    flag.rests_on.insert(flag.rests_on.end(), found.rests_on.begin(), found.rests_on.end());
+    add_bases(found.rests_on, flag.rests_on);
     if (!found.unjudged.empty()) {
         ++tally.unknown;
         flag.trace.push_back({"result", "not judged: " + found.unjudged});

@@ -2,14 +2,11 @@
 #include "assess/figure_found.hpp"
 #include "assess/figure_words.hpp"
 #include "assess/judge_figures.hpp"
-
-#include <cmath>
+#include "base/number_text.hpp"
 
 namespace clinic {
 
 namespace {
-
-constexpr double kSameBits = 1e-9;
 
 std::string percent_text(double value, int decimals) {
     Amount amount;
@@ -20,7 +17,18 @@ std::string percent_text(double value, int decimals) {
 }
 
 std::string limit_text(double limit) {
-    return percent_text(limit, std::fabs(limit - std::round(limit)) < kSameBits ? 0 : 1);
+    return percent_text(limit, places_of(limit, 0));
+}
+
+// "2.0%"; "just above 2.0%" where one place would print it as the limit that it misses.
+std::string share_text(const Rule& rule, double share) {
+    const std::string text = percent_text(share, 1);
+    for (const std::optional<double>& limit : {rule.amber, rule.red}) {
+        if (limit && !is_same_value(share, *limit) && percent_text(*limit, 1) == text) {
+            return (share > *limit ? "just above " : "just below ") + text;
+        }
+    }
+    return text;
 }
 
 // Colour and words of a figure in percent of `whole`, which the sentence calls `of`.
@@ -29,7 +37,7 @@ Flag judge_percent(const Rule& rule, const Found& found, double whole, const std
     const double share = found.figure->value / whole * 100;
     grade_on_side(flag, found.side, share, rule);
     flag.trace.push_back({"limits", limits});
-    const std::string result = percent_text(share, 1) + " of " + of;
+    const std::string result = share_text(rule, share) + " of " + of;
     if (flag.rag != Rag::Green) {
         flag.sentence = figure_words(*found.measure, *found.figure) + " is " + result + "; " +
                         std::string(rag_word(flag.rag)) + " at " + limit_text(flag.against) +

@@ -75,12 +75,8 @@ Flag judge_trend(const Rule& rule, const Subject& subject) {
     flag.worse_by = in_all;
     flag.trace.push_back({"limits", trend_words(rule, subject.history())});
     if (flag.rag != Rag::Green) {
-        flag.sentence =
-            capitalised(label_of(measure)) + " was " + years_words(measure, run) + ": " + result +
-            "; " +
-            limit_in_words(flag, rule,
-                           "from " + exact_distance_text(measure, rule.amber.value_or(0)),
-                           "from " + exact_distance_text(measure, rule.red.value_or(0)));
+        flag.sentence = capitalised(label_of(measure)) + " was " + years_words(measure, run) +
+                        ": " + result + "; " + limit_in_words(flag, rule, measure);
         flag.margin = margin_words(rule, found, run);
     }
     trace_result(flag, result);

@@ -9,9 +9,6 @@ namespace clinic {
 
 namespace {
 
-// Before the first clinic "recent" reaches back so many days from its cutoff.
-constexpr int kYear = 365;
-
 // A school on the day of one view.
 struct Seen {
     const View* view = nullptr;
@@ -82,8 +79,9 @@ std::vector<Movement> movements_between(const View& now, const View& before) {
 }
 
 std::vector<std::pair<std::size_t, KnownInspection>> recent_inspections(const View& now) {
-    const Date after = now.previous != nullptr ? now.previous->cutoff
-                                               : date_of_day_number(day_number(now.day) - kYear);
+    const Date after = now.previous != nullptr
+                           ? now.previous->cutoff
+                           : date_of_day_number(day_number(now.day) - kDaysOfYear);
     std::vector<std::pair<std::size_t, KnownInspection>> recent;
     for (std::size_t i = 0; i < now.schools.size(); ++i) {
         for (const KnownInspection& known : now.schools[i].inspections) {

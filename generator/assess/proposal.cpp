@@ -48,10 +48,6 @@ const Flag* decisive_flag(const Rule& rule, const Domains& domains) {
     return nullptr;
 }
 
-void add_bases(Statement& statement, const std::vector<Basis>& bases) {
-    statement.rests_on.insert(statement.rests_on.end(), bases.begin(), bases.end());
-}
-
 // "standards red, attendance amber"
 std::string subjects_words(const Domains& domains) {
     std::vector<std::string> words;
@@ -94,7 +90,7 @@ Proposal propose(const Subject& subject, const Domains& domains) {
     proposal.why.text = decisive != nullptr ? decisive->rule->name : subjects_words(domains);
     for (const auto& [name, finding] : domains) {
         for (const Flag& flag : finding.flags) {
-            add_bases(proposal.why, flag.rests_on);
+            add_bases(flag.rests_on, proposal.why.rests_on);
         }
     }
     return proposal;

@@ -10,8 +10,6 @@ namespace clinic {
 
 namespace {
 
-constexpr double kSameBits = 1e-9;
-
 double published(int counted, int cohort, int decimals) {
     const double places = std::pow(10.0, decimals);
     return std::round(100.0 * counted / cohort * places) / places;
@@ -30,7 +28,7 @@ std::optional<int> pupils_counted(const Measure& measure, const KnownFigure& fig
     std::optional<int> found;
     for (int counted = nearest - 1; counted <= nearest + 1; ++counted) {
         const bool fits = counted >= 0 && counted <= cohort &&
-                          std::fabs(published(counted, cohort, places) - figure.value) < kSameBits;
+                          is_same_value(published(counted, cohort, places), figure.value);
         if (fits && found) {
             return std::nullopt;
         }

@@ -90,18 +90,16 @@ void ask_of_override(const Subject& subject, const SchoolAssessment& assessment,
 // A school that has been on the list for longer than a year.
 void ask_of_spell(const Subject& subject, const SchoolAssessment& assessment,
                   Questions& questions) {
-    constexpr int kYear = 365;
     const Date today = meeting_day(subject.view());
     if (!assessment.concern_since ||
-        day_number(today) - day_number(*assessment.concern_since) <= kYear) {
+        day_number(today) - day_number(*assessment.concern_since) <= kDaysOfYear) {
         return;
     }
     Statement asked{"The school has caused concern since " + long_text(*assessment.concern_since) +
                         ": what will be different by the next clinic?",
                     {}};
     for (const ConcernReason& reason : assessment.concern_reasons) {
-        asked.rests_on.insert(asked.rests_on.end(), reason.why.rests_on.begin(),
-                              reason.why.rests_on.end());
+        add_bases(reason.why.rests_on, asked.rests_on);
     }
     questions.push_back({Weight::Spell, std::move(asked)});
 }

@@ -174,6 +174,10 @@ Basis basis_of_judgement(const View& view, const SchoolOnDay& school, const std:
     return basis;
 }
 
+void add_bases(const std::vector<Basis>& more, std::vector<Basis>& bases) {
+    bases.insert(bases.end(), more.begin(), more.end());
+}
+
 Marks marks_of(std::initializer_list<const std::optional<Exemption>*> exemptions) {
     Marks marks;
     for (const std::optional<Exemption>* exemption : exemptions) {

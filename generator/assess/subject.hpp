@@ -82,6 +82,9 @@ Basis basis_of_inspection(const View& view, const SchoolOnDay& school,
 Basis basis_of_judgement(const View& view, const SchoolOnDay& school, const std::string& scale,
                          const KnownJudgement& known);
 
+// Adds what a flag or statement rests on to what another does.
+void add_bases(const std::vector<Basis>& more, std::vector<Basis>& bases);
+
 // The marks of a list of optional exemptions, those that are there.
 Marks marks_of(std::initializer_list<const std::optional<Exemption>*> exemptions);
 

@@ -32,12 +32,11 @@ Rag next_colour(const Flag& flag) {
     return flag.rag == Rag::Green && flag.rule->amber ? Rag::Amber : Rag::Red;
 }
 
-Statement near_words(const Subject& subject, const Flag& flag) {
+std::string near_words(const Subject& subject, const Flag& flag) {
     const Measure& measure = *measure_of(subject.history(), flag.measure);
-    return {capitalised(label_of(measure)) + " " + value_text(measure, flag.figure->value) +
-                " is " + distance_text(measure, *flag.room) + " from " +
-                std::string(rag_word(next_colour(flag))) + " for " + flag.rule->name,
-            flag.rests_on};
+    return capitalised(label_of(measure)) + " " + exact_text(measure, flag.figure->value) + " is " +
+           exact_distance_text(measure, *flag.room) + " from " +
+           std::string(rag_word(next_colour(flag))) + " for " + flag.rule->name;
 }
 
 }  // namespace
@@ -70,7 +69,8 @@ std::vector<Statement> risks_of(const Subject& subject, const SchoolAssessment& 
             const Rag next = std::max(finding.rag, next_colour(flag));
             if (is_near(subject, flag) &&
                 proposed_if(proposal, assessment.domains, domain, next) > category) {
-                add(near_words(subject, flag));
+                // That it would turn the proposal tells of every other finding too.
+                add({near_words(subject, flag), proposal.why.rests_on});
             }
         }
     }

@@ -29,6 +29,9 @@ std::string long_text(const Date& date);
 // "1 Sep 2015"
 std::string short_text(const Date& date);
 
+// A year as a length of time, whichever year it is.
+inline constexpr int kDaysOfYear = 365;
+
 // Days since 1 January 1970.
 int day_number(const Date& date);
 Date date_of_day_number(int number);

@@ -18,25 +18,6 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-// Letter case and accents taken away; apostrophes and hyphens too.
-std::string folded(std::string_view name) {
-    std::string letters;
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(name[i]);
-        if (byte >= 0xC3 && byte <= 0xC5 && i + 1 < name.size()) {
-            const auto next = static_cast<unsigned char>(name[++i]);
-            letters += kBaseLetters[(byte - 0xC3U) * 64U + (next & 0x3FU)];
-        } else if (byte == 0xE2 && i + 2 < name.size()) {
-            i += 2;
-        } else if (byte >= 'A' && byte <= 'Z') {
-            letters += static_cast<char>(byte - 'A' + 'a');
-        } else if (byte != '\'') {
-            letters += static_cast<char>(byte);
-        }
-    }
-    return letters;
-}
-
 std::string_view digits_at(const std::string& letters, std::size_t start) {
     std::size_t end = start;
     while (end < letters.size() && is_digit(letters[end])) {
@@ -72,8 +53,26 @@ int compare_folded(const std::string& first, const std::string& second) {
 
 }  // namespace
 
+std::string folded_name(std::string_view name) {
+    std::string letters;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(name[i]);
+        if (byte >= 0xC3 && byte <= 0xC5 && i + 1 < name.size()) {
+            const auto next = static_cast<unsigned char>(name[++i]);
+            letters += kBaseLetters[(byte - 0xC3U) * 64U + (next & 0x3FU)];
+        } else if (byte == 0xE2 && i + 2 < name.size()) {
+            i += 2;
+        } else if (byte >= 'A' && byte <= 'Z') {
+            letters += static_cast<char>(byte - 'A' + 'a');
+        } else if (byte != '\'') {
+            letters += static_cast<char>(byte);
+        }
+    }
+    return letters;
+}
+
 bool name_before(std::string_view first, std::string_view second) {
-    const int order = compare_folded(folded(first), folded(second));
+    const int order = compare_folded(folded_name(first), folded_name(second));
     return order != 0 ? order < 0 : first < second;
 }
 

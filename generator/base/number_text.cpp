@@ -72,6 +72,11 @@ std::string grouped_text(double value, int decimals) {
     return text;
 }
 
+bool is_same_value(double first, double second) {
+    constexpr double kSameBits = 1e-9;
+    return std::fabs(first - second) < kSameBits;
+}
+
 std::optional<double> number_from(std::string_view text) {
     double value = 0;
     const char* const end = text.data() + text.size();

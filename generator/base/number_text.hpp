@@ -17,6 +17,9 @@ std::string number_text(double value, int decimals);
 // 1234567.8 with 0 decimals is "1,234,568".
 std::string grouped_text(double value, int decimals);
 
+// The two differ in the last bits of their doubles at most: no figure of a school is so fine.
+bool is_same_value(double first, double second);
+
 // The whole of `text` as a decimal number, or nothing: no spaces, signs of percent, groups, nan or
 // inf.
 std::optional<double> number_from(std::string_view text);

@@ -1,23 +1,16 @@
 #include "commands/choose.hpp"
 
+#include "assess/figure_words.hpp"
+#include "base/name_order.hpp"
 #include "base/nearest.hpp"
 #include "base/number_text.hpp"
 #include "model/value_words.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 namespace clinic {
 
 namespace {
-
-std::string small_letters(std::string_view text) {
-    std::string small(text);
-    for (char& letter : small) {
-        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-    }
-    return small;
-}
 
 std::optional<std::size_t> place_of_urn(int urn, const View& view) {
     for (std::size_t i = 0; i < view.schools.size(); ++i) {
@@ -30,9 +23,9 @@ std::optional<std::size_t> place_of_urn(int urn, const View& view) {
 
 std::vector<std::size_t> places_of_name(const std::string& words, const View& view, bool whole) {
     std::vector<std::size_t> places;
-    const std::string wanted = small_letters(words);
+    const std::string wanted = folded_name(words);
     for (std::size_t i = 0; i < view.schools.size(); ++i) {
-        const std::string name = small_letters(view.schools[i].name);
+        const std::string name = folded_name(view.schools[i].name);
         if (whole ? name == wanted : name.find(wanted) != std::string::npos) {
             places.push_back(i);
         }
@@ -81,26 +74,18 @@ std::string nearest_hint(const std::string& words, const View& view) {
 
 // A school of that name that is not open, or an open one that had that name before.
 void find_among_all(const std::string& words, const View& view) {
-    const std::string wanted = small_letters(words);
+    const std::string wanted = folded_name(words);
     for (const School& school : view.history->schools) {
-        if (small_letters(school.name) == wanted) {
+        if (folded_name(school.name) == wanted) {
             say_not_open(school.urn, view);
         }
         for (const auto& former : school.former) {
-            if (small_letters(former.name) == wanted && place_of_urn(school.urn, view)) {
+            if (folded_name(former.name) == wanted && place_of_urn(school.urn, view)) {
                 throw WrongCommandLine("'" + words + "' is a name that a school once had",
                                        "it is " + number_text(school.urn, 0) + " " + school.name);
             }
         }
     }
-}
-
-std::string joined(const std::vector<std::string>& names) {
-    std::string text;
-    for (const std::string& name : names) {
-        text += (text.empty() ? "" : ", ") + name;
-    }
-    return text;
 }
 
 // The first on or after the day; the latest when there is none such, or no day.
@@ -175,8 +160,9 @@ std::size_t choose_school(const std::string& words, const View& view) {
         throw WrongCommandLine("'" + words + "' is no school", nearest_hint(words, view));
     }
     if (places.size() > 1) {
-        throw WrongCommandLine("'" + words + "' may be " + joined(names_at(places, view)),
-                               "name it by its number");
+        throw WrongCommandLine(
+            "'" + words + "' may be " + joined_text(names_at(places, view), ", "),
+            "name it by its number");
     }
     return places.front();
 }

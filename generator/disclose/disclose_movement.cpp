@@ -35,15 +35,6 @@ std::string moved_words(const std::vector<DisclosedSchool>& schools, Rag was) {
     return joined_text(parts, "; ");
 }
 
-// The category that this reader may know of; null when there is none.
-const KnownJudgement* category_seen(const SchoolScene& scene) {
-    const KnownJudgement* known = judgement_in_force(scene.school(), kLaCategory);
-    const bool is_seen =
-        known != nullptr && scene.reader->may_see_all({basis_of_judgement(
-                                *scene.scene->now, scene.school(), kLaCategory, *known)});
-    return is_seen ? known : nullptr;
-}
-
 // The LA category moved, as far as this reader may know.
 bool is_seen_to_move(const Scene& scene, const Reader& reader, int urn) {
     return std::ranges::any_of(scene.assessment->movements, [&](const Movement& movement) {
@@ -84,12 +75,12 @@ std::vector<MatrixRow> movement_matrix(const std::vector<DisclosedSchool>& schoo
 
 std::vector<AtRisk> disclose_risks(const Scene& scene, const Reader& reader) {
     std::vector<AtRisk> shown;
-    Reader asking = reader;
     for (std::size_t i = 0; i < scene.now->schools.size(); ++i) {
-        const SchoolScene school{&scene, i, &asking};
-        const std::optional<SchoolLink> link = link_to(scene, school.school().school->urn);
-        const KnownJudgement* known = category_seen(school);
-        std::vector<std::string> why = shown_words(school.assessment().risks, reader);
+        const SchoolOnDay& school = scene.now->schools[i];
+        const std::optional<SchoolLink> link = link_to(scene, school.school->urn);
+        // A risk rests on the category as well: who may read one may read the other.
+        std::vector<std::string> why = shown_words(scene.assessment->schools[i].risks, reader);
+        const KnownJudgement* known = judgement_in_force(school, kLaCategory);
         if (!link || known == nullptr || why.empty()) {
             continue;
         }

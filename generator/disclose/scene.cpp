@@ -3,11 +3,11 @@
 #include "assess/figure_words.hpp"
 #include "assess/headlines.hpp"
 #include "base/number_text.hpp"
+#include "base/small_letters.hpp"
 #include "model/school_on_day.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace clinic {
 
@@ -16,14 +16,6 @@ namespace {
 // Words of the types of establishment that councils do not maintain, in small letters.
 constexpr std::array<std::string_view, 5> kAcademies = {"academy", "academies", "free school",
                                                         "studio school", "technical college"};
-
-std::string small_letters(std::string_view text) {
-    std::string small(text);
-    for (char& letter : small) {
-        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-    }
-    return small;
-}
 
 void find_helpers(const History& history, std::set<std::string>& helpers) {
     for (const auto& [id, measure] : history.measures) {

@@ -1,5 +1,4 @@
 #include "example/council.hpp"
-#include "example/council_files.hpp"
 #include "example/nations.hpp"
 
 namespace clinic {
@@ -228,9 +227,7 @@ Council make() {
     set_figures(council);
     council.wording = wording();
     council.network = network();
-    council.authority = kAshmereFiles.authority;
-    council.sources = kAshmereFiles.sources;
-    council.comparators = kAshmereFiles.comparators;
+    council.files = kAshmereFiles;
     return council;
 }
 

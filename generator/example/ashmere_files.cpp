@@ -40,23 +40,6 @@ services:
   hr: {name: Human resources, exempt: officers}
   finance: {name: Schools finance, exempt: 3}
   governors: {name: Governance support, exempt: 2}
-reasons:
-  standards: Standards
-  staffing: Staffing
-  finance: Finance
-  governance: Governance
-  safeguarding: Safeguarding
-editions:
-  public: {sees: []}
-  members: {sees: [1, 2, 3, 4, 5, 6, 7]}
-  officers: {sees: [1, 2, 3, 4, 5, 6, 7, officers]}
-withhold:
-  - {what: comments, exempt: officers}
-  - {what: people.why, exempt: 1}
-  # The council's own categories are for members.
-  - {what: judgements, exempt: 2}
-# Figures of fewer pupils are not public.
-smallest: 6
 )";
 
 constexpr std::string_view kSources =

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "example/council_files.hpp"
 #include "example/figure_rows.hpp"
 #include "example/words.hpp"
 
@@ -224,11 +225,7 @@ struct Council {
 
     Wording wording;
     NetworkPlan network;
-    // The files that are the same for any number of schools.
-    std::string_view authority;
-    std::string_view sources;
-    // What stands above the tables of comparators.
-    std::string_view comparators;
+    CouncilFiles files;
 
     int last_year() const { return first_year + kYears - 1; }
 };

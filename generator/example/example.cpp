@@ -88,7 +88,7 @@ std::map<std::string, std::string> write_example(const ExampleWish& wish) {
         }
     }
     folder.files["authority.yaml"] = authority_text(council, folder.summaries);
-    folder.files["sources.yaml"] = council.sources;
+    folder.files["sources.yaml"] = council.files.sources;
     folder.files["comparators.yaml"] = comparators_text(council, folder.totals, wish.seed);
     folder.files["network.yaml"] = network_text(council, folder.summaries);
     const auto clinics = clinics_texts(council, folder.summaries, wish.seed, sentences);

@@ -1,5 +1,4 @@
 #include "example/council.hpp"
-#include "example/council_files.hpp"
 #include "example/nations.hpp"
 
 namespace clinic {
@@ -199,9 +198,7 @@ Council make() {
     set_figures(council);
     council.wording = wording();
     council.network = network();
-    council.authority = kNenebridgeFiles.authority;
-    council.sources = kNenebridgeFiles.sources;
-    council.comparators = kNenebridgeFiles.comparators;
+    council.files = kNenebridgeFiles;
     return council;
 }
 

@@ -61,7 +61,7 @@ std::string table_text(const Council& council, std::string_view of, std::string_
 }  // namespace
 
 std::string authority_text(const Council& council, const std::vector<SchoolSummary>& schools) {
-    std::string text(council.authority);
+    std::string text = std::string(council.files.authority) + std::string(kEveryAuthority);
     text += "# Spellings met in old papers and spreadsheets.\naliases:\n";
     for (std::size_t i = 0; i < schools.size() && i < 14; ++i) {
         const std::size_t space = schools[i].name.find(' ');
@@ -76,7 +76,7 @@ std::string authority_text(const Council& council, const std::vector<SchoolSumma
 }
 
 std::string comparators_text(const Council& council, const Totals& totals, std::uint64_t seed) {
-    std::string text = std::string(council.comparators) + "tables:\n";
+    std::string text = std::string(council.files.comparators) + "tables:\n";
     for (const std::string_view phase : Totals::phases()) {
         text += table_text(council, "authority", phase, totals.figures_of(phase));
         text +=

@@ -1,6 +1,7 @@
 #include "intake/recognise.hpp"
 
 #include "base/number_text.hpp"
+#include "base/small_letters.hpp"
 
 #include <algorithm>
 
@@ -14,18 +15,10 @@ constexpr std::size_t kMostTitleRows = 10;
 // Of a header that nobody knows, so many names are shown.
 constexpr std::size_t kShownNames = 6;
 
-std::string lower_case(std::string_view words) {
-    std::string lower(words);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
-    return lower;
-}
-
 std::map<std::string, std::size_t> columns_of(const std::vector<std::string>& header) {
     std::map<std::string, std::size_t> columns;
     for (std::size_t column = 0; column < header.size(); ++column) {
-        columns.emplace(lower_case(header[column]), column);
+        columns.emplace(small_letters(header[column]), column);
     }
     return columns;
 }
@@ -34,7 +27,7 @@ std::vector<std::string_view> missing_columns(const FileKind& kind,
                                               const std::map<std::string, std::size_t>& columns) {
     std::vector<std::string_view> missing;
     std::copy_if(kind.recognised_by.begin(), kind.recognised_by.end(), std::back_inserter(missing),
-                 [&](std::string_view name) { return !columns.contains(lower_case(name)); });
+                 [&](std::string_view name) { return !columns.contains(small_letters(name)); });
     return missing;
 }
 
@@ -105,7 +98,7 @@ std::string place_in_sheet(const DataTable& table, std::size_t row) {
 }  // namespace
 
 std::optional<std::size_t> KnownTable::column(std::string_view name) const {
-    const auto found = columns.find(lower_case(name));
+    const auto found = columns.find(small_letters(name));
     return found == columns.end() ? std::nullopt : std::optional(found->second);
 }
 

@@ -27,6 +27,9 @@ enum class Names {
     Release,
 };
 
+// A year that a column of figures may have.
+inline constexpr FieldRules kAnyYear = {.required = false, .least = 1990, .most = 2100};
+
 // "FieldsOf<T>::kNames": the words of this field (or its list's, or its map's keys) are such names.
 struct NamingField {
     std::string_view field;

@@ -68,7 +68,7 @@ public:
         for (const Node& item : node.items) {
             int year = 0;
             // A year that cannot be read keeps its column.
-            if (!reader_.read(item, Wanted{"years", {.least = 1990, .most = 2100}}, year)) {
+            if (!reader_.read(item, Wanted{"years", kAnyYear}, year)) {
                 year = 0;
             }
             if (year != 0 && !table_.years.empty() && year <= table_.years.back()) {

@@ -1,18 +1,11 @@
 #include "model/readers.hpp"
 
+#include "base/small_letters.hpp"
 #include "model/value_words.hpp"
 
 namespace clinic {
 
 namespace {
-
-std::string lower_case(std::string_view words) {
-    std::string lower(words);
-    for (char& c : lower) {
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    return lower;
-}
 
 void check_codes(const Framework& framework, const Node& node, FieldReader& reader) {
     std::vector<std::string> codes;
@@ -65,9 +58,9 @@ const ScaleStep* Framework::step(std::string_view code_or_word) const {
             return &step;
         }
     }
-    const std::string lower = lower_case(code_or_word);
+    const std::string lower = small_letters(code_or_word);
     for (const ScaleStep& step : scale) {
-        if (lower_case(step.word) == lower) {
+        if (small_letters(step.word) == lower) {
             return &step;
         }
     }

@@ -8,8 +8,6 @@ namespace clinic {
 
 namespace {
 
-constexpr FieldRules kYears = {.required = false, .least = 1990, .most = 2100};
-
 // Reads the entries of one file, each after the one that it is like.
 class MeasureEntries {
 public:
@@ -90,7 +88,7 @@ bool read_year_span(FieldReader& reader, const Node& node, int& first, int& last
                                  "write 2012-2015, 2016- or 2015");
     }
     const auto in_range = [](int year) {
-        return year == 0 || (kYears.least <= year && year <= kYears.most);
+        return year == 0 || (kAnyYear.least <= year && year <= kAnyYear.most);
     };
     if (!in_range(from) || !in_range(to) || (to != 0 && to < from)) {
         reader.diagnostics().error(Problem::OutOfRange, node.place, "'years' is " + words,

@@ -23,7 +23,7 @@ struct RuleTest {
 // Two figures are the least of which one can be worse than the other.
 inline constexpr int kFewestInTrend = 2;
 
-// What is flagged. Every threshold lives in rules.yaml.
+// What is flagged. Every threshold lives in a rules file.
 struct Rule {
     std::string id;
     // The set that ships it, "2015"; empty: the common rules, or a council's own.

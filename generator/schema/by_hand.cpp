@@ -5,7 +5,6 @@ namespace clinic {
 namespace {
 
 constexpr FieldRules kParagraph = {.required = false, .least = 1, .most = 7};
-constexpr FieldRules kYear = {.required = false, .least = 1990, .most = 2100};
 
 // A paragraph, `officers`, or a list of them.
 Json paragraphs_schema(int at_least) {
@@ -24,7 +23,7 @@ Json row_schema() {
 // A school's or a comparator table's own rows and years.
 Json table_schema(std::string_view key) {
     if (key == "years") {
-        return list_of(whole_schema(kYear));
+        return list_of(whole_schema(kAnyYear));
     }
     return map_of(row_schema()).set("properties", Json().set("exempt", reference("mark")));
 }

@@ -26,8 +26,6 @@ Json spelt(std::string_view pattern) {
     return typed("string").set("pattern", pattern);
 }
 
-constexpr FieldRules kYear = {.required = false, .least = 1990, .most = 2100};
-
 }  // namespace
 
 Json words_part() {
@@ -56,8 +54,8 @@ Json one_of_words(const std::vector<std::string>& words) {
 
 Json year_span_schema() {
     // YAML readers take "-2018" for a number below nought.
-    const FieldRules until = {.required = false, .least = -kYear.most, .most = -kYear.least};
-    return either({whole_schema(kYear), whole_schema(until),
+    const FieldRules until = {.required = false, .least = -kAnyYear.most, .most = -kAnyYear.least};
+    return either({whole_schema(kAnyYear), whole_schema(until),
                    spelt("^((19|20)[0-9]{2}-((19|20)[0-9]{2})?|-(19|20)[0-9]{2})$")});
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "base/number_text.hpp"
+#include "base/small_letters.hpp"
 #include "source/characters_of_file.hpp"
 
 #include <algorithm>
@@ -17,14 +18,6 @@ constexpr std::size_t kWidth = 100;
 constexpr std::array<std::string_view, 12> kMeaningWords = {
     "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "<<", "="};
 
-std::string lower_case(std::string_view words) {
-    std::string lower(words);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
-    return lower;
-}
-
 bool is_one_of(std::string_view letters, char letter) {
     return letters.find(letter) != std::string_view::npos;
 }
@@ -32,7 +25,7 @@ bool is_one_of(std::string_view letters, char letter) {
 // Numbers in every spelling that some YAML program knows (0x1F, 1_000, 16:00, .inf), dates among
 // them. Postcodes and `999/2001` are none.
 bool could_be_number(std::string_view words) {
-    const std::string lower = lower_case(words);
+    const std::string lower = small_letters(words);
     const std::size_t sign = is_one_of("+-", lower.front()) ? 1 : 0;
     const std::string_view body = std::string_view(lower).substr(sign);
     if (body == ".inf" || body == ".nan") {
@@ -47,7 +40,7 @@ bool could_be_number(std::string_view words) {
 
 // Some program would read it as something other than words.
 bool has_another_meaning(std::string_view words) {
-    const std::string lower = lower_case(words);
+    const std::string lower = small_letters(words);
     return std::find(kMeaningWords.begin(), kMeaningWords.end(), lower) != kMeaningWords.end() ||
            could_be_number(words);
 }

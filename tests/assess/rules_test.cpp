@@ -199,6 +199,15 @@ TEST_CASE("a deficit is judged as a share of income") {
           "amber: Reserve £19,000 (2014/15) is 2.0% of income; amber at 2% or below");
     reserve.value = 19001;
     CHECK(outcome(council) == "green");
+    // A share just beside a limit does not read as if it met it.
+    rule.red = 1.96;
+    reserve.value = 18900;
+    CHECK(outcome(council) ==
+          "amber: Reserve £18,900 (2014/15) is just below 2.0% of income; amber at 2% or below");
+    rule.red = 1.9;
+    reserve.value = 18100;
+    CHECK(outcome(council) ==
+          "amber: Reserve £18,100 (2014/15) is just above 1.9% of income; amber at 2% or below");
 }
 
 TEST_CASE("vacancies are judged in percent of governors' places") {

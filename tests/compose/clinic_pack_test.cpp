@@ -118,7 +118,7 @@ TEST_CASE("the list of schools causing concern says why, since when and what is 
     Why it is listed: LA category amber; Ofsted: Requires improvement
     Listed since: not recorded
     Required outcome: not recorded
-    Next milestone: not recorded
+    Milestone: not recorded
     What the council is doing: not recorded
     What has come of it: not recorded
   paragraph: **Open actions.**

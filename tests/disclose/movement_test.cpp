@@ -66,3 +66,22 @@ TEST_CASE("an edition that may not see the category is told nothing that would g
         CHECK(question.find("category") == std::string::npos);
     }
 }
+
+TEST_CASE(
+    "a figure near a limit is a risk only to those who may see all that the proposal adds up") {
+    SmallCouncil council;
+    council.add_rule("threshold", "standards", "ks2-rwm").red = 65;
+    Rule& attendance = council.add_rule("threshold", "attendance", "attendance");
+    attendance.amber = 95;
+    Rule& proposal = council.add_rule("proposal", "", "");
+    proposal.amber = 1;
+    proposal.red = 3;
+    SchoolOnDay& school = council.add_school(900101, "School A");
+    add_judgement(council, school, "la-category", "amber", {2015, 9, 18});
+    add_figure(school, "ks2-rwm", 2015, 68, 30);
+    KnownFigure& seen = add_figure(school, "attendance", 2015, 94);
+    CHECK(disclosed_to("members", council).at_risk.front().why ==
+          std::vector<std::string>{"KS2 L4+ 68% is 3 points from red for threshold-ks2-rwm"});
+    seen.marks.push_back(officers_only());
+    CHECK(disclosed_to("members", council).at_risk.empty());
+}
