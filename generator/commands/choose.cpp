@@ -21,6 +21,14 @@ std::optional<std::size_t> place_of_urn(int urn, const View& view) {
     return std::nullopt;
 }
 
+// The number itself, the one of an alias, or the one before a name: "901041 School A".
+std::optional<int> urn_in(const std::string& words, const View& view) {
+    const auto& aliases = view.history->authority.aliases;
+    const auto alias = aliases.find(words);
+    return alias != aliases.end() ? std::optional(alias->second)
+                                  : whole_number_from(words.substr(0, words.find(' ')));
+}
+
 std::vector<std::size_t> places_of_name(const std::string& words, const View& view, bool whole) {
     std::vector<std::size_t> places;
     const std::string wanted = folded_name(words);
@@ -139,24 +147,21 @@ const Meeting* choose_meeting(const Typed& typed, const History& history,
 }
 
 std::size_t choose_school(const std::string& words, const View& view) {
-    const auto& aliases = view.history->authority.aliases;
-    const auto alias = aliases.find(words);
-    const std::optional<int> urn =
-        alias != aliases.end() ? std::optional(alias->second) : whole_number_from(words);
-    if (urn) {
+    std::vector<std::size_t> places = places_of_name(words, view, true);
+    if (places.size() == 1) {
+        return places.front();
+    }
+    if (const std::optional<int> urn = urn_in(words, view)) {
         if (const std::optional<std::size_t> place = place_of_urn(*urn, view)) {
             return *place;
         }
-        throw WrongCommandLine(
-            "no school with the number " + number_text(*urn, 0) + " was open on that day",
-            "'--clinic' looks at another day");
-    }
-    std::vector<std::size_t> places = places_of_name(words, view, true);
-    if (places.empty() && !words.empty()) {
-        places = places_of_name(words, view, false);
+        say_not_open(*urn, view);
     }
     if (places.empty()) {
         find_among_all(words, view);
+        places = places_of_name(words, view, false);
+    }
+    if (places.empty()) {
         throw WrongCommandLine("'" + words + "' is no school", nearest_hint(words, view));
     }
     if (places.size() > 1) {

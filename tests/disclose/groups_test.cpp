@@ -126,6 +126,23 @@ Triad 2: 60% (all 2 schools, 40 pupils)
           std::vector<std::string>{"School D", "School E"});
 }
 
+TEST_CASE("a joint result that a hidden membership is part of would tell whose it is") {
+    Triads all;
+    for (std::size_t i = 0; i < 5; ++i) {
+        add_figure(all.school(i), "ks2-rwm", 2015, 60, 20);
+    }
+    Member member;
+    member.school = 900104;
+    member.exempt = paragraph(2);
+    all.triads[1].members.push_back(member);
+    const Disclosed shown = shown_to(all, kPublic);
+    const DisclosedGroup& triad = group_named(shown, "Triad 2");
+    CHECK(triad.members == std::vector<std::string>{"School C", "School E"});
+    CHECK(amount_text(triad.lines.front().now) == "withheld");
+    CHECK(triad.lines.front().counted.empty());
+    CHECK(amount_text(group_named(shown_to(all, kMembers), "Triad 2").lines.front().now) == "60%");
+}
+
 TEST_CASE("a group that is withheld is not in the edition") {
     Triads all;
     all.triads[1].exempt = paragraph(2);
