@@ -47,24 +47,11 @@ std::string counts_in_words(const std::vector<CategoryCount>& counts, const std:
     return words;
 }
 
-}  // namespace
-
-bool is_trend(const Kind& kind) {
-    return &kind == &kind_of<Trend>();
+Chart trend_chart(const void* trend, const std::string&) {
+    return chart_of(*static_cast<const Trend*>(trend), "trend", kTrend);
 }
 
-bool is_counts(const Kind& kind) {
-    return &kind == &kind_of<std::vector<CategoryCount>>();
-}
-
-Chart sparkline_of(const Trend& trend) {
-    return chart_of(trend, "sparkline", kSparkline);
-}
-
-Chart trend_chart(const Trend& trend) {
-    return chart_of(trend, "trend", kTrend);
-}
-
+// `kind` is "bars" (one bar a category) or "stacked" (one bar, a piece a category).
 Chart counts_chart(const std::string& kind, const std::vector<CategoryCount>& counts,
                    const std::string& title) {
     const bool is_stacked = kind == "stacked";
@@ -94,6 +81,46 @@ Chart counts_chart(const std::string& kind, const std::vector<CategoryCount>& co
         chart.rags.clear();
     }
     return chart;
+}
+
+Chart bars_chart(const void* counts, const std::string& title) {
+    return counts_chart("bars", *static_cast<const std::vector<CategoryCount>*>(counts), title);
+}
+
+Chart stacked_chart(const void* counts, const std::string& title) {
+    return counts_chart("stacked", *static_cast<const std::vector<CategoryCount>*>(counts), title);
+}
+
+constexpr std::string_view kTrendExample = "a trend, such as measure.trend";
+constexpr std::string_view kCountsExample = "counts, such as overview.categories";
+
+}  // namespace
+
+bool is_trend(const Kind& kind) {
+    return &kind == &kind_of<Trend>();
+}
+
+bool is_counts(const Kind& kind) {
+    return &kind == &kind_of<std::vector<CategoryCount>>();
+}
+
+Chart sparkline_of(const Trend& trend) {
+    return chart_of(trend, "sparkline", kSparkline);
+}
+
+// A new chart of templates is one row here.
+const std::vector<ChartSource>& chart_sources() {
+    static const std::vector<ChartSource> kSources = {
+        {"trend", kind_of<Trend>, kTrendExample, trend_chart},
+        {"bars", kind_of<std::vector<CategoryCount>>, kCountsExample, bars_chart},
+        {"stacked", kind_of<std::vector<CategoryCount>>, kCountsExample, stacked_chart},
+    };
+    return kSources;
+}
+
+bool shows_something(const Chart& chart) {
+    const bool has_series = !chart.series.empty() && !chart.categories.empty();
+    return has_series || !chart.points.empty() || !chart.nodes.empty();
 }
 
 }  // namespace clinic

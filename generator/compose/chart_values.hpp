@@ -6,6 +6,7 @@
 #include "document/document.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace clinic {
@@ -16,11 +17,22 @@ bool is_counts(const Kind& kind);
 // A line as small as a word.
 Chart sparkline_of(const Trend& trend);
 
-// Lines over the years, with their names.
-Chart trend_chart(const Trend& trend);
+// What a chart of a template is made of: one row for each fence that draws.
+struct ChartSource {
+    // The name of the fence, and of the kind of chart in charts/chart_kinds.cpp.
+    std::string_view name;
+    // The kind of value that it draws.
+    const Kind& (*draws)();
+    // What that is and an example, for authors: "a trend, such as measure.trend".
+    std::string_view example;
+    // `value` is of the kind that it draws; `title` is the caption in words. A chart without
+    // anything to show is left out of the pack.
+    Chart (*chart)(const void* value, const std::string& title);
+};
 
-// `kind` is "bars" (one bar a category) or "stacked" (one bar, a piece a category).
-Chart counts_chart(const std::string& kind, const std::vector<CategoryCount>& counts,
-                   const std::string& title);
+const std::vector<ChartSource>& chart_sources();
+
+// It has something to show.
+bool shows_something(const Chart& chart);
 
 }  // namespace clinic

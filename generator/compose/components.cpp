@@ -40,6 +40,7 @@ struct DetailFields {
 
 struct ChartFields {
     const Node* of = nullptr;
+    const Node* title = nullptr;
     const Node* caption = nullptr;
 };
 
@@ -99,7 +100,9 @@ struct FieldsOf<ChartFields> {
         return Fields{
             field("of", &ChartFields::of, "the name of what is drawn: measure.trend",
                   {.required = true}),
-            field("caption", &ChartFields::caption, "what it shows", {.required = true}),
+            field("title", &ChartFields::title, "the finding, as a short sentence"),
+            field("caption", &ChartFields::caption, "the measure, whose it is, period and source",
+                  {.required = true}),
         };
     }
 };
@@ -191,11 +194,14 @@ std::optional<TemplateBlock> read_details(const Node& body, Reading& reading) {
     return TemplateBlock{std::move(details)};
 }
 
-std::optional<TemplateBlock> read_chart(const Node& body, const char* kind, Reading& reading) {
+std::optional<TemplateBlock> read_chart(const Node& body, const ChartSource& source,
+                                        Reading& reading) {
+    const std::string name(source.name);
     ChartFields fields;
-    read_fields(body, "a '" + std::string(kind) + "' block", fields, reading);
+    read_fields(body, "a '" + name + "' block", fields, reading);
     ChartTemplate chart;
-    chart.kind = kind;
+    chart.source = &source;
+    chart.title = pieces_of(fields.title, "title", reading);
     chart.caption = pieces_of(fields.caption, "caption", reading);
     const auto place = expression_in(fields.of, "of", reading);
     if (!place) {
@@ -205,48 +211,40 @@ std::optional<TemplateBlock> read_chart(const Node& body, const char* kind, Read
     if (chart.of.kind == nullptr) {
         return std::nullopt;
     }
-    const bool wants_trend = chart.kind == "trend";
-    if (wants_trend ? !is_trend(*chart.of.kind) : !is_counts(*chart.of.kind)) {
+    if (chart.of.kind != &source.draws()) {
         reading.diagnostics.error(Problem::WrongTemplateKind, *place,
                                   "'" + chart.of.words + "' is " +
                                       std::string(shape_words(*chart.of.kind)) + ", which '" +
-                                      chart.kind + "' cannot draw",
-                                  wants_trend ? "it draws a trend, such as measure.trend"
-                                              : "it draws counts, such as overview.categories");
+                                      name + "' cannot draw",
+                                  "it draws " + std::string(source.example));
         return std::nullopt;
     }
     return TemplateBlock{std::move(chart)};
 }
 
-std::optional<TemplateBlock> read_trend(const Node& body, Reading& reading) {
-    return read_chart(body, "trend", reading);
-}
-
-std::optional<TemplateBlock> read_bars(const Node& body, Reading& reading) {
-    return read_chart(body, "bars", reading);
-}
-
-std::optional<TemplateBlock> read_stacked(const Node& body, Reading& reading) {
-    return read_chart(body, "stacked", reading);
-}
-
+// Charts are components too: see chart_sources.
 constexpr Component kComponents[] = {
-    {"bars", read_bars},   {"details", read_details}, {"stacked", read_stacked},
-    {"tiles", read_tiles}, {"trend", read_trend},
+    {"details", read_details},
+    {"tiles", read_tiles},
 };
 
 }  // namespace
 
 std::optional<TemplateBlock> read_component(std::string_view name, const Place& place,
                                             const HiddenText& body, Reading& reading) {
-    const auto* found =
-        std::find_if(std::begin(kComponents), std::end(kComponents),
-                     [&](const Component& component) { return component.name == name; });
-    if (found == std::end(kComponents)) {
+    const auto is_named = [&](const auto& row) { return row.name == name; };
+    const auto* found = std::find_if(std::begin(kComponents), std::end(kComponents), is_named);
+    const std::vector<ChartSource>& charts = chart_sources();
+    const auto chart = std::find_if(charts.begin(), charts.end(), is_named);
+    if (found == std::end(kComponents) && chart == charts.end()) {
         std::vector<std::string> names;
         for (const Component& component : kComponents) {
             names.emplace_back(component.name);
         }
+        for (const ChartSource& source : charts) {
+            names.emplace_back(source.name);
+        }
+        std::sort(names.begin(), names.end());
         reading.diagnostics.error(Problem::UnknownTemplateName, place,
                                   "there is no component '" + std::string(name) + "'",
                                   name_hint(name, names));
@@ -259,7 +257,7 @@ std::optional<TemplateBlock> read_component(std::string_view name, const Place& 
         std::fill(reading.used.begin(), reading.used.end(), true);
         return std::nullopt;
     }
-    return found->read(root, reading);
+    return chart == charts.end() ? found->read(root, reading) : read_chart(root, *chart, reading);
 }
 
 }  // namespace clinic

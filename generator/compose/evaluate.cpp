@@ -174,19 +174,12 @@ void put(const ChartTemplate& chart, Evaluation& evaluation, Blocks& out) {
     if (value.ref.where == nullptr) {
         return;
     }
-    Inlines caption = evaluate_line(chart.caption, evaluation);
-    Chart drawn;
-    if (is_trend(*chart.of.kind)) {
-        drawn = trend_chart(*static_cast<const Trend*>(value.ref.where));
-    } else {
-        drawn = counts_chart(chart.kind,
-                             *static_cast<const std::vector<CategoryCount>*>(value.ref.where),
-                             evaluate_words(chart.caption, evaluation));
-    }
-    if (drawn.series.empty() || drawn.categories.empty()) {
+    Chart drawn = chart.source->chart(value.ref.where, evaluate_words(chart.caption, evaluation));
+    if (!shows_something(drawn)) {
         return;
     }
-    out.push_back({Figure{evaluation.charts.size(), std::move(caption)}});
+    out.push_back({Figure{evaluation.charts.size(), evaluate_line(chart.caption, evaluation),
+                          evaluate_line(chart.title, evaluation)}});
     evaluation.charts.push_back(std::move(drawn));
 }
 

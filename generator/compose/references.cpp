@@ -40,6 +40,7 @@ struct Walker {
         }
     }
     void operator()(Figure& one) const {
+        line(one.title);
         line(one.caption);
         figure(one);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/place.hpp"
+#include "compose/chart_values.hpp"
 #include "compose/expression.hpp"
 #include "compose/format.hpp"
 #include "document/document.hpp"
@@ -107,10 +108,11 @@ struct TilesTemplate {
     std::vector<TileTemplate> tiles;
 };
 
-// `of` leads to a Trend or to a list of CategoryCounts.
+// `of` leads to a value that the source of the chart can draw; see chart_values.hpp.
 struct ChartTemplate {
-    std::string kind;
+    const ChartSource* source = nullptr;
     Path of;
+    Pieces title;
     Pieces caption;
 };
 

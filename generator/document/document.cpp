@@ -114,7 +114,10 @@ std::string text_of(const Table& table, const std::string& in) {
 }
 
 std::string text_of(const Figure& figure, const std::string& in) {
-    return line(in, "figure, chart " + std::to_string(figure.chart), text_of(figure.caption));
+    const std::string title =
+        figure.title.empty() ? "" : line(in, "figure's title", text_of(figure.title));
+    return title +
+           line(in, "figure, chart " + std::to_string(figure.chart), text_of(figure.caption));
 }
 
 std::string text_of(const Details& details, const std::string& in) {

@@ -109,7 +109,10 @@ struct Table {
 // An index into Document::charts.
 struct Figure {
     std::size_t chart = 0;
+    // The measure, whose it is, the period and the source.
     Inlines caption;
+    // The finding, as a sentence that stands above the caption; empty: the caption stands alone.
+    Inlines title = {};
 };
 
 struct Detail {
@@ -157,17 +160,52 @@ struct Series {
     std::vector<std::optional<double>> values;
 };
 
-// A chart as data. `kind` is a name of the table in charts/chart_kinds.cpp.
+// One of many in a chart that shows each by itself: a school.
+struct ChartPoint {
+    std::string name;
+    // What they are, the kind of chart says: a number of pupils and a percentage, metres east and
+    // north.
+    double x = 0;
+    double y = 0;
+    // None: no finding is shown.
+    Rag rag = Rag::None;
+    // The one that the page is about, or one that is named in the chart.
+    bool in_focus = false;
+};
+
+// One box of a network, below another.
+struct ChartNode {
+    std::string name;
+    // An index into Chart::nodes, before this one; -1: at the top.
+    int parent = -1;
+    Rag rag = Rag::None;
+    // A finding is shown, or that there is none.
+    bool has_rag = false;
+};
+
+// A chart as data. `kind` is a name of the table in charts/chart_kinds.cpp, which says what of all
+// this it draws.
 struct Chart {
     std::string kind;
     std::string title;
     std::vector<std::string> categories;
     std::vector<Series> series;
+    std::vector<ChartPoint> points;
+    std::vector<ChartNode> nodes;
     // "%" and the like, written after a value.
     std::string unit;
     int decimals = 0;
     // For charts of RAG counts: the colour of each series.
     std::vector<Rag> rags;
+    // What x and y of the points are, for axes: "Pupils", "Expected standard".
+    std::string x_name;
+    std::string y_name;
+    // The figure that all others are held against, and whose it is: "Nenebridge".
+    std::optional<double> middle;
+    std::string middle_name;
+    // Where the axis begins and ends; nothing: as the values need.
+    std::optional<double> least;
+    std::optional<double> most;
     Size size;
     // What it shows, for those who cannot see it; differs from chart to chart.
     std::string alternative;

@@ -13,6 +13,7 @@ namespace {
 constexpr double kFigureBefore = 11;
 constexpr double kFigureAfter = 12;
 constexpr double kCaptionAfter = 4;
+constexpr double kTitleAfter = 1;
 
 void set_drawing(const Chart& chart, const Lane& lane, int element, Galley& galley) {
     const Size own = chart.drawing.size;
@@ -37,9 +38,14 @@ void set_drawing(const Chart& chart, const Lane& lane, int element, Galley& gall
 void set_block(const Figure& figure, const Lane& lane, Galley& galley) {
     const Chart& chart = galley.setting.document.charts.at(figure.chart);
     const Theme& theme = galley.setting.theme;
-    set_lines(
-        measure_runs(figure.caption, {Face::Bold, theme.table_size, theme.ink}, galley.setting),
-        {Role::Caption, kFigureBefore, kCaptionAfter, true}, lane, galley);
+    const bool has_title = !figure.title.empty();
+    const Type bold{Face::Bold, theme.table_size, theme.ink};
+    set_lines(measure_runs(figure.title, bold, galley.setting),
+              {Role::Paragraph, kFigureBefore, kTitleAfter, true}, lane, galley);
+    const Type plain{Face::Regular, theme.small_size, theme.quiet};
+    set_lines(measure_runs(figure.caption, has_title ? plain : bold, galley.setting),
+              {Role::Caption, has_title ? kTitleAfter : kFigureBefore, kCaptionAfter, true}, lane,
+              galley);
     set_drawing(chart, lane, add_element(galley, Role::Figure, lane.parent), galley);
     galley.gap = kFigureAfter;
 }

@@ -81,8 +81,13 @@ void append_block(HtmlPage& page, const Figure& figure) {
     }
     append_svg(page.html, chart.drawing, chart.alternative, {kChartScale, "px"});
     page.html += scrolls ? "\n</div>\n" : "\n";
-    if (!figure.caption.empty()) {
+    if (!figure.caption.empty() || !figure.title.empty()) {
         page.html += "<figcaption>";
+        if (!figure.title.empty()) {
+            page.html += "<strong class=\"finding\">";
+            append_words(page, figure.title);
+            page.html += "</strong> ";
+        }
         append_words(page, figure.caption);
         page.html += "</figcaption>\n";
     }

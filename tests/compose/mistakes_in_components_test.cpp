@@ -101,7 +101,7 @@ part.md:12:5: error: 'schools' is a list, which 'stacked' cannot draw [wrong-tem
 part.md:17:1: error: a 'bars' block has no 'caption' [missing-field]
   17 | of: overview.categoriess
      | ^
-  hint: what it shows
+  hint: the measure, whose it is, period and source
 part.md:17:14: error: 'overview' has no 'categoriess' [unknown-template-name]
   17 | of: overview.categoriess
      |              ^^^^^^^^^^^

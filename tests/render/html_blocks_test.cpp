@@ -26,16 +26,15 @@ struct Sample {
     Sample() {
         document.sections = {{"river", "River", 1, false, false, {}},
                              {"bank", "Bank", 1, false, false, {}}};
-        document.charts.push_back({"trend",
-                                   "Attendance",
-                                   {},
-                                   {},
-                                   "%",
-                                   1,
-                                   {},
-                                   {95, 19},
-                                   "Attendance rose",
-                                   Drawing{{95, 19}, {}}});
+        Chart chart;
+        chart.kind = "trend";
+        chart.title = "Attendance";
+        chart.unit = "%";
+        chart.decimals = 1;
+        chart.size = {95, 19};
+        chart.alternative = "Attendance rose";
+        chart.drawing = {{95, 19}, {}};
+        document.charts.push_back(chart);
         layout.pages = {{{}, "11", {}, {}}, {{}, "12", {}, {}}};
         layout.anchors = {{"river", {0, 0}}, {"bank", {1, 0}}};
     }
