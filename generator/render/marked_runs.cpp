@@ -1,7 +1,7 @@
 #include "render/marked_runs.hpp"
 
 #include "base/parallel.hpp"
-#include "render/mark_extent.hpp"
+#include "render/mark_reach.hpp"
 
 #include <algorithm>
 
@@ -51,31 +51,31 @@ private:
         if (page_.marks[index].element != kArtifact || is_words(mark)) {
             return false;
         }
-        const Extent extent = extent_of(mark);
-        const auto is_under = [&](const Extent& words) { return may_be_over(words, extent); };
-        const auto meets = [&](const Extent& shape) { return meet(shape, extent); };
+        const Reach reach = reach_of(mark);
+        const auto is_under = [&](const Reach& words) { return may_be_over(words, reach); };
+        const auto meets = [&](const Reach& shape) { return meet(shape, reach); };
         const bool hides_words =
             is_filled(mark) && std::any_of(words_.begin(), words_.end(), is_under);
         return !hides_words && std::none_of(shapes_.begin(), shapes_.end(), meets);
     }
 
     // Words may reach as far to the right as they like.
-    static bool may_be_over(const Extent& words, const Extent& fill) {
+    static bool may_be_over(const Reach& words, const Reach& fill) {
         return words.top >= fill.top && words.top <= fill.bottom && words.left <= fill.right;
     }
 
     void stay(std::size_t index) {
         rest_.push_back(index);
         const Mark& mark = page_.marks[index].mark;
-        (is_words(mark) ? words_ : shapes_).push_back(extent_of(mark));
+        (is_words(mark) ? words_ : shapes_).push_back(reach_of(mark));
     }
 
     const Page& page_;
     std::vector<std::size_t> first_;
     std::vector<std::size_t> rest_;
     // Of what stays.
-    std::vector<Extent> words_;
-    std::vector<Extent> shapes_;
+    std::vector<Reach> words_;
+    std::vector<Reach> shapes_;
 };
 
 }  // namespace

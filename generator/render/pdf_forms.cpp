@@ -1,7 +1,7 @@
 #include "render/pdf_forms.hpp"
 
 #include "render/deflate.hpp"
-#include "render/mark_extent.hpp"
+#include "render/mark_reach.hpp"
 #include "render/pdf_drawer.hpp"
 
 #include <algorithm>
@@ -39,7 +39,7 @@ struct Candidate {
     std::size_t count = 0;
     Spot corner;
     std::string operators;
-    Extent box;
+    Reach box;
 };
 
 const Mark& mark_of(const Page& page, const MarkedRun& run, std::size_t at) {
@@ -53,16 +53,16 @@ bool is_closed(const Mark& mark) {
 }
 
 // Words reach as far as they are wide.
-Extent reach_of(const Mark& mark, const PdfWords& words) {
+Reach reach_of(const Mark& mark, const PdfWords& words) {
     const auto* const text = std::get_if<TextMark>(&mark);
     if (text == nullptr) {
-        return extent_of(mark);
+        return reach_of(mark);
     }
     const Spot& start = text->baseline;
     return {start.x, start.y - text->size, start.x + words.width(*text), start.y + text->size / 4};
 }
 
-Extent joined(const Extent& one, const Extent& other) {
+Reach joined(const Reach& one, const Reach& other) {
     return {std::min(one.left, other.left), std::min(one.top, other.top),
             std::max(one.right, other.right), std::max(one.bottom, other.bottom)};
 }
@@ -91,7 +91,7 @@ private:
         if (line != nullptr && run.element == kArtifact && line->words.size() >= kLongLine) {
             add_line(page, run, at);
         }
-        const Extent shape = extent_of(mark);
+        const Reach shape = reach_of(mark);
         if (is_closed(mark) && shape.right - shape.left <= kLargest &&
             shape.bottom - shape.top <= kLargest) {
             add_drawing(page, run, at);
@@ -105,7 +105,7 @@ private:
         const double height = page.size.height;
         Drawer drawer(words_, {0, height}, kSteps);
         drawer.draw(mark);
-        const Extent reach = reach_of(mark, words_);
+        const Reach reach = reach_of(mark, words_);
         Candidate candidate{page_index, seen_, at, run.marks[at], 1, {}, drawer.finish(), {}};
         candidate.box = {std::floor(reach.left), std::floor(height - reach.bottom),
                          std::ceil(reach.right), std::ceil(height - reach.top)};
@@ -114,13 +114,13 @@ private:
 
     void add_drawing(std::size_t page_index, const MarkedRun& run, std::size_t at) {
         const Page& page = layout_.pages[page_index];
-        const Extent shape = extent_of(mark_of(page, run, at));
+        const Reach shape = reach_of(mark_of(page, run, at));
         Candidate candidate{page_index, seen_, at, run.marks[at], 0, {}, {}, {}};
         Drawer drawer(words_, {-shape.left, shape.bottom}, kSteps);
-        Extent all = shape;
+        Reach all = shape;
         for (std::size_t i = at; i < run.marks.size(); ++i) {
             const Mark& mark = mark_of(page, run, i);
-            const Extent reach = reach_of(mark, words_);
+            const Reach reach = reach_of(mark, words_);
             if (!holds(shape, reach, kOver)) {
                 break;
             }
@@ -189,7 +189,7 @@ std::string PdfForms::write(PdfFile& file, PdfRef resources) const {
     }
     std::string names = "/XObject<<";
     for (std::size_t i = 0; i < forms_.size(); ++i) {
-        const Extent& box = forms_[i].box;
+        const Reach& box = forms_[i].box;
         std::string entries = "/Type/XObject/Subtype/Form/BBox";
         put_edges(entries, box.left, box.top, box.right, box.bottom);
         put_entry(entries, "Resources", resources);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "document/layout.hpp"
-#include "render/mark_extent.hpp"
+#include "render/mark_reach.hpp"
 #include "render/marked_runs.hpp"
 #include "render/pdf_file.hpp"
 #include "render/pdf_words.hpp"
@@ -40,7 +40,7 @@ private:
     struct Form {
         std::string operators;
         // Counted as PDF does.
-        Extent box;
+        Reach box;
     };
 
     std::vector<Form> forms_;

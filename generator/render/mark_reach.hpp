@@ -6,7 +6,7 @@
 namespace clinic {
 
 // Points from the left top corner of the page or drawing.
-struct Extent {
+struct Reach {
     double left = 0;
     double top = 0;
     double right = 0;
@@ -15,11 +15,11 @@ struct Extent {
 
 // What the mark paints is inside, its stroke too. Of words only the start of the baseline is
 // known: how wide they are, the mark does not say.
-Extent extent_of(const Mark& mark);
+Reach reach_of(const Mark& mark);
 
-bool meet(const Extent& one, const Extent& other);
+bool meet(const Reach& one, const Reach& other);
 
 // `inner` is inside of `outer`, but for so many points.
-bool holds(const Extent& outer, const Extent& inner, double slack);
+bool holds(const Reach& outer, const Reach& inner, double slack);
 
 }  // namespace clinic
