@@ -6,6 +6,8 @@
 #include "charts/sparkline.hpp"
 #include "charts/stacked.hpp"
 #include "charts/trend.hpp"
+#include "document/move_mark.hpp"
+#include "document/theme_variants.hpp"
 
 #include <algorithm>
 
@@ -22,6 +24,31 @@ const std::vector<ChartKind>& chart_kinds() {
     return kKinds;
 }
 
+namespace {
+
+// At a larger scale: drawn smaller for as much of the page's width as it then takes, and enlarged.
+Drawing draw(const Chart& chart, const ChartKind& kind, const Theme& theme,
+             const TextMeasure& measure) {
+    const double scale = theme.chart_scale;
+    const double room = theme.paper.width - 2 * theme.margin_side;
+    if (scale == 1 && !theme.mono) {
+        return kind.draw(chart, theme, measure);
+    }
+    Chart smaller = chart;
+    smaller.size.width = std::min(chart.size.width, room / scale);
+    Drawing drawing = kind.draw(smaller, theme, measure);
+    drawing.size = {drawing.size.width * scale, drawing.size.height * scale};
+    for (Mark& mark : drawing.marks) {
+        scale_mark(mark, scale);
+    }
+    if (theme.mono) {
+        turn_grey(drawing);
+    }
+    return drawing;
+}
+
+}  // namespace
+
 void draw_charts(Document& document, const Theme& theme, const TextMeasure& measure, int jobs) {
     const std::vector<ChartKind>& kinds = chart_kinds();
     for_each_index(document.charts.size(), jobs, [&](std::size_t i) {
@@ -32,7 +59,7 @@ void draw_charts(Document& document, const Theme& theme, const TextMeasure& meas
         if (kind == kinds.end()) {
             throw Failure("drawing a chart: there is no kind '" + chart.kind + "'");
         }
-        chart.drawing = kind->draw(chart, theme, measure);
+        chart.drawing = draw(chart, *kind, theme, measure);
     });
 }
 

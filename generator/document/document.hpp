@@ -227,6 +227,8 @@ struct Section {
     // The cover: no running head, no page number printed.
     bool bare = false;
     std::vector<Block> blocks;
+    // "9–13": the pages where the section stands in the pack of usual print; empty when this is it.
+    std::string usual_pages = {};
 };
 
 struct Document {

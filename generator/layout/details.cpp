@@ -15,7 +15,10 @@ constexpr double kDetailGap = 18;
 constexpr double kTermGap = 8;
 // A term takes no more of its column than this share.
 constexpr double kWidestTerm = 0.5;
-constexpr double kNarrowestDetail = 90;
+// As a multiple of the type size; large print is read a term at a time.
+constexpr double kNarrowestDetail = 10.5;
+constexpr double kNarrowestLargeDetail = 18;
+constexpr double kLargeType = 14;
 // On a cover: type as a share of the body's, padding as a share of the usual.
 constexpr double kCoverSize = 1.15;
 constexpr double kCoverPadding = 2.2;
@@ -44,8 +47,9 @@ struct DetailsSetter {
     }
 
     std::size_t columns() const {
+        const double ems = type_size() < kLargeType ? kNarrowestDetail : kNarrowestLargeDetail;
         const auto fitting =
-            static_cast<int>((lane.width + kDetailGap) / (kNarrowestDetail + kDetailGap));
+            static_cast<int>((lane.width + kDetailGap) / (ems * type_size() + kDetailGap));
         return static_cast<std::size_t>(std::clamp(details.columns, 1, std::max(fitting, 1)));
     }
 

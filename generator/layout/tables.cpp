@@ -25,6 +25,7 @@ constexpr double kMostPadding = 0.12;
 // A column is at least this many times as wide as its type is high; else the type shrinks.
 constexpr double kNarrowestColumn = 1.6;
 constexpr double kLastRule = 0.8;
+constexpr double kHeadRule = 0.9;
 // Higher heads than this share of the page are not repeated.
 constexpr double kHighestHead = 0.4;
 
@@ -72,7 +73,7 @@ private:
     }
 
     void measure_cells() {
-        const Type head{Face::Bold, look_.type_size, kWhite, true};
+        const Type head{Face::Bold, look_.type_size, theme_.accent};
         const Type body{Face::Regular, look_.type_size, theme_.ink};
         for (const Column& column : table_.columns) {
             head_.push_back(measure_runs(column.heading, head, galley_.setting));
@@ -127,7 +128,9 @@ private:
         const int group = add_element(galley_, Role::TableHead, element);
         const int tags = add_element(galley_, Role::TableRow, group);
         GridRow row = grid_row(head_);
-        row.fill = {theme_.accent};
+        row.fill = {theme_.wash};
+        row.rule = {theme_.accent};
+        row.rule_width = kHeadRule;
         for (GridCell& cell : row.cells) {
             tag_cell(cell, Role::HeaderCell, Scope::Column, tags);
         }

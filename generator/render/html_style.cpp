@@ -22,7 +22,7 @@ body {
   margin: 0;
   background: #fff;
   color: var(--ink);
-  font-family: Lato, Carlito, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+  font-family: var(--family);
   font-size: 1rem;
   line-height: 1.5;
   font-variant-numeric: lining-nums tabular-nums;
@@ -54,6 +54,7 @@ body {
 .bar a { color: inherit; }
 
 main, footer { max-width: 74rem; margin: 0 auto; padding: 0 1rem; }
+.logo { display: block; float: right; width: auto; height: var(--logo); margin: 1rem 0 1rem 1rem; }
 footer { border-top: 1px solid var(--rule); margin-top: 4rem; padding-block: 1rem 3rem; }
 footer p { margin: 0; color: var(--quiet); font-size: 0.875rem; }
 
@@ -249,7 +250,7 @@ dd { margin: 0; }
 // part carries it for the others.
 constexpr std::string_view kPrint = R"css(
 @media print {
-  html { font-size: 9.5pt; }
+  html { font-size: var(--print-size); }
   body { line-height: 1.35; }
   .bar, .skip, nav details { display: none; }
   main, footer { max-width: none; padding: 0; }
@@ -307,18 +308,25 @@ std::string points(double length) {
     return number_text(length) + "pt";
 }
 
+// The council's own first; then the program's and what machines have that is like it.
+std::string families(const Theme& theme) {
+    return (theme.family.empty() ? "" : css_string(theme.family) + ", ") +
+           "Lato, Carlito, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif";
+}
+
 std::string custom_properties(const Document& document, const Theme& theme) {
     return ":root {\n  --ink: " + color_text(theme.ink) +
            ";\n  --quiet: " + color_text(theme.quiet) + ";\n  --rule: " + color_text(theme.rule) +
            ";\n  --wash: " + color_text(theme.wash) + ";\n  --accent: " + color_text(theme.accent) +
-           ";\n  --warning: " + color_text(theme.rag_red) +
+           ";\n  --warning: " + color_text(theme.rag_red) + ";\n  --family: " + families(theme) +
+           ";\n  --print-size: " + points(theme.body_size) +
+           ";\n  --logo: " + points(theme.logo_height) +
            ";\n  --bar: 2.125rem;\n  --marking: " + css_string(document.banner) + ";\n}\n";
 }
 
 std::string paper_rules(const Document& document, const Theme& theme) {
-    const std::string words =
-        "font: " + points(theme.small_size) +
-        " Lato, Carlito, \"Segoe UI\", Arial, sans-serif; color: " + color_text(theme.quiet) + ";";
+    const std::string words = "font: " + points(theme.small_size) + " " + families(theme) +
+                              "; color: " + color_text(theme.quiet) + ";";
     return "@page {\n  size: " + points(theme.paper.width) + " " + points(theme.paper.height) +
            ";\n  margin: " + points(theme.margin_top) + " " + points(theme.margin_side) + " " +
            points(theme.margin_bottom) +
@@ -336,6 +344,9 @@ std::string html_style(const Document& document, const Theme& theme) {
     style += kScreen;
     style += paper_rules(document, theme);
     style += kPrint;
+    if (theme.mono) {
+        style += ".logo { filter: grayscale(1); }\n";
+    }
     return style;
 }
 

@@ -1,5 +1,6 @@
 #include "render/write_html.hpp"
 
+#include "base/base64.hpp"
 #include "render/html_blocks.hpp"
 #include "render/html_page.hpp"
 #include "render/html_style.hpp"
@@ -160,9 +161,24 @@ void append_section(HtmlPage& page, const Section& section, std::string_view loo
     page.html += "</section>\n";
 }
 
+// Decoration: the council's name stands in words.
+void append_logo(HtmlPage& page) {
+    if (page.theme.logo == nullptr) {
+        return;
+    }
+    page.html += "<img class=\"logo\" alt=\"\"";
+    append_attribute(page, "width", std::to_string(page.theme.logo->width));
+    append_attribute(page, "height", std::to_string(page.theme.logo->height));
+    append_attribute(
+        page, "src",
+        "data:" + page.theme.logo->media_type + ";base64," + base64(page.theme.logo->file));
+    page.html += ">\n";
+}
+
 // The document's title: the heading of the cover, or else its own.
 void append_opening(HtmlPage& page) {
     page.heading_shift = 0;
+    append_logo(page);
     if (has_cover(page.document)) {
         append_section(page, page.document.sections.front(), "cover");
     } else {

@@ -7,6 +7,7 @@
 #include "render/pdf_links.hpp"
 #include "render/pdf_metadata.hpp"
 #include "render/pdf_navigation.hpp"
+#include "render/pdf_pictures.hpp"
 #include "render/pdf_structure.hpp"
 #include "render/pdf_words.hpp"
 
@@ -19,14 +20,15 @@ namespace {
 std::vector<std::string> deflated_contents(const Layout& layout, const PdfWords& words, int jobs) {
     std::vector<std::string> contents(layout.pages.size());
     for_each_index(contents.size(), jobs, [&](std::size_t page) {
-        contents[page] = deflated(page_content(layout, page, words));
+        contents[page] =
+            deflated(picture_content(layout.pages[page]) + page_content(layout, page, words));
     });
     return contents;
 }
 
 void write_pages(PdfFile& file, const Layout& layout, const PdfWords& words, int jobs) {
     std::string resources = "/Resources ";
-    put_ref(resources, file.add(words.write(file)));
+    put_ref(resources, file.add(words.write(file) + write_pictures(file, layout)));
     std::vector<std::string> contents = deflated_contents(layout, words, jobs);
     for (std::size_t i = 0; i < layout.pages.size(); ++i) {
         std::string entries = "/MediaBox ";
