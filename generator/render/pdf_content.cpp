@@ -217,15 +217,15 @@ private:
 
 }  // namespace
 
-std::string page_content(const Layout& layout, std::size_t page_index, const PdfWords& words) {
+std::string page_content(const Layout& layout, const std::vector<Role>& roles,
+                         std::size_t page_index, const PdfWords& words) {
     const Page& page = layout.pages[page_index];
     Drawer drawer(words, page.size.height);
     for (const MarkedRun& run : marked_runs(page)) {
         if (run.element == kArtifact) {
             drawer.begin_artifact();
         } else {
-            drawer.begin_element(layout.elements[static_cast<std::size_t>(run.element)].role,
-                                 run.number);
+            drawer.begin_element(roles[static_cast<std::size_t>(run.element)], run.number);
         }
         for (std::size_t i = run.first; i < run.end; ++i) {
             std::visit([&](const auto& mark) { drawer.draw(mark); }, page.marks[i].mark);

@@ -5,11 +5,14 @@
 #include "render/pdf_words.hpp"
 
 #include <string>
+#include <vector>
 
 namespace clinic {
 
 // Each run of marks is tagged with its element's role and its number on the page, or is an
 // artifact.
-std::string page_content(const Layout& layout, std::size_t page, const PdfWords& words);
+// `roles`: as they are written, by element.
+std::string page_content(const Layout& layout, const std::vector<Role>& roles, std::size_t page,
+                         const PdfWords& words);
 
 }  // namespace clinic

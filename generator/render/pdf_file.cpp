@@ -159,7 +159,9 @@ std::string PdfFile::bytes(PdfRef info, int jobs) {
     for (HPDF_UINT i = 0; i < made->count; ++i) {
         void* const object = static_cast<HPDF_XrefEntry>(HPDF_List_ItemAt(made, i))->obj;
         // What else there is are the lengths of streams, which we write with each stream.
-        if (object != nullptr && is_plain_dictionary(object)) {
+        // Its own words about the document are not those that we write.
+        const bool is_theirs = object == document->info;
+        if (object != nullptr && !is_theirs && is_plain_dictionary(object)) {
             objects.entries[i].insert(0, entries_of(document, object));
         }
     }

@@ -56,9 +56,11 @@ std::string_view scope_name(Scope scope) {
 
 class StructureWriter {
 public:
-    StructureWriter(PdfFile& file, const Layout& layout, const std::vector<PdfLink>& links)
+    StructureWriter(PdfFile& file, const Layout& layout, const std::vector<Role>& roles,
+                    const std::vector<PdfLink>& links)
         : file_(file),
           layout_(layout),
+          roles_(roles),
           links_(links),
           root_(file.reserve()),
           first_(file.reserve(layout.elements.size())),
@@ -89,7 +91,7 @@ private:
     void write_element(std::size_t index) {
         const Element& element = layout_.elements[index];
         std::string entries = "/Type /StructElem /S /";
-        entries += structure_type(element.role);
+        entries += structure_type(roles_[index]);
         entries += ' ';
         put_entry(entries, "P", element.parent < 0 ? root_ : element_ref(first_, element.parent));
         if (kids_.pages[index] >= 0) {
@@ -188,6 +190,7 @@ private:
 
     PdfFile& file_;
     const Layout& layout_;
+    const std::vector<Role>& roles_;
     const std::vector<PdfLink>& links_;
     PdfRef root_;
     PdfRef first_;
@@ -197,8 +200,9 @@ private:
 
 }  // namespace
 
-void write_structure(PdfFile& file, const Layout& layout, const std::vector<PdfLink>& links) {
-    StructureWriter(file, layout, links).write();
+void write_structure(PdfFile& file, const Layout& layout, const std::vector<Role>& roles,
+                     const std::vector<PdfLink>& links) {
+    StructureWriter(file, layout, roles, links).write();
 }
 
 }  // namespace clinic

@@ -11,6 +11,8 @@ namespace clinic {
 
 // Writes all elements, in the order of the layout, and the tree that leads from every piece of
 // content and every link back to its element.
-void write_structure(PdfFile& file, const Layout& layout, const std::vector<PdfLink>& links);
+// `roles`: as they are written, by element.
+void write_structure(PdfFile& file, const Layout& layout, const std::vector<Role>& roles,
+                     const std::vector<PdfLink>& links);
 
 }  // namespace clinic

@@ -8,6 +8,7 @@
 #include "render/pdf_metadata.hpp"
 #include "render/pdf_navigation.hpp"
 #include "render/pdf_pictures.hpp"
+#include "render/pdf_roles.hpp"
 #include "render/pdf_structure.hpp"
 #include "render/pdf_words.hpp"
 
@@ -17,19 +18,21 @@ namespace clinic {
 
 namespace {
 
-std::vector<std::string> deflated_contents(const Layout& layout, const PdfWords& words, int jobs) {
+std::vector<std::string> deflated_contents(const Layout& layout, const std::vector<Role>& roles,
+                                           const PdfWords& words, int jobs) {
     std::vector<std::string> contents(layout.pages.size());
     for_each_index(contents.size(), jobs, [&](std::size_t page) {
-        contents[page] =
-            deflated(picture_content(layout.pages[page]) + page_content(layout, page, words));
+        contents[page] = deflated(picture_content(layout.pages[page]) +
+                                  page_content(layout, roles, page, words));
     });
     return contents;
 }
 
-void write_pages(PdfFile& file, const Layout& layout, const PdfWords& words, int jobs) {
+void write_pages(PdfFile& file, const Layout& layout, const std::vector<Role>& roles,
+                 const PdfWords& words, int jobs) {
     std::string resources = "/Resources ";
     put_ref(resources, file.add(words.write(file) + write_pictures(file, layout)));
-    std::vector<std::string> contents = deflated_contents(layout, words, jobs);
+    std::vector<std::string> contents = deflated_contents(layout, roles, words, jobs);
     for (std::size_t i = 0; i < layout.pages.size(); ++i) {
         std::string entries = "/MediaBox ";
         put_box(entries, {}, layout.pages[i].size, layout.pages[i].size.height);
@@ -43,8 +46,10 @@ void write_pages(PdfFile& file, const Layout& layout, const PdfWords& words, int
 std::string write_pdf(const Document& document, const Layout& layout, const Fonts& fonts,
                       const std::string& colour_profile, int jobs) {
     PdfFile file(layout.pages.size());
-    write_pages(file, layout, PdfWords(fonts, layout.pages), jobs);
-    write_structure(file, layout, write_links(file, layout));
+    const std::vector<PdfLink> links = write_links(file, layout);
+    const std::vector<Role> roles = written_roles(layout, links);
+    write_pages(file, layout, roles, PdfWords(fonts, layout.pages), jobs);
+    write_structure(file, layout, roles, links);
     write_bookmarks(file, layout);
     write_page_labels(file, layout);
     const PdfRef info = write_metadata(file, document, colour_profile);

@@ -1,6 +1,7 @@
 #include "render/write_pdf.hpp"
 
 #include "base/failure.hpp"
+#include "base/whole_file.hpp"
 #include "support/catch.hpp"
 #include "support/pdf_checks.hpp"
 
@@ -17,8 +18,11 @@ const Fonts& fonts() {
 
 const std::vector<std::string> kNothing;
 
-// Readers look into the profile; these tests do not.
-const std::string kProfile = "a colour profile";
+const std::string& profile() {
+    static const std::string kProfile =
+        read_whole_file(std::filesystem::path(CLINIC_RESOURCES) / "sRGB.icc");
+    return kProfile;
+}
 
 TextMark words_at(double x, double y, const std::string& words) {
     return {{x, y}, Face::Regular, 10, {}, words};
@@ -91,7 +95,7 @@ Layout one_page(const std::vector<Element>& elements, const std::vector<std::str
 }
 
 std::string written(const Layout& layout, int jobs = 1) {
-    return write_pdf(new_document(), layout, fonts(), kProfile, jobs);
+    return write_pdf(new_document(), layout, fonts(), profile(), jobs);
 }
 
 PdfFacts facts_of(const Layout& layout) {
@@ -227,6 +231,7 @@ TEST_CASE("page labels are those printed on the pages") {
     for (const std::string& label : labels) {
         layout.pages.push_back(new_page(label));
     }
+    layout.pages[0].marks.push_back({words_at(50, 50, "Words"), 1});
 
     const PdfFacts facts = facts_of(layout);
 
@@ -273,15 +278,17 @@ TEST_CASE("hundreds of pages and links keep their ways back") {
 
 TEST_CASE("every kind of mark is drawn inside its element") {
     Layout layout = one_page({child(0, Role::Paragraph)}, {"Words"});
+    layout.pages.push_back(new_page("2"));
     const Color ink{26, 28, 33};
     for (const Mark& mark : std::vector<Mark>{
              LineMark{{0, 0}, {10, 10}, 0.5, ink, 2, 1},
-             BoxMark{{0, 0}, {10, 10}, {ink}, {ink}, 1, 3, 2}, BoxMark{{0, 0}, {1, 1}, {}, {}},
-             PathMark{{{0, 0}, {5, 5}, {0, 5}}, true, {ink}, {}}, PathMark{{}, true, {ink}, {}},
-             CircleMark{{5, 5}, 3, {ink}, {ink}}, TextMark{{0, 0}, Face::Bold, 8, ink, ""},
-             TextMark{{0, 0}, Face::Italic, 8, ink, "slanted"}}) {
+             BoxMark{{20, 0}, {10, 10}, {ink}, {ink}, 1, 3, 2}, BoxMark{{20, 0}, {1, 1}, {}, {}},
+             PathMark{{{40, 0}, {45, 5}, {40, 5}}, true, {ink}, {}}, PathMark{{}, true, {ink}, {}},
+             CircleMark{{65, 5}, 3, {ink}, {ink}}, TextMark{{80, 20}, Face::Bold, 8, ink, ""},
+             TextMark{{80, 20}, Face::Italic, 8, ink, "slanted"}}) {
         layout.pages[0].marks.push_back({mark, 1});
-        layout.pages[0].marks.push_back(artifact(mark));
+        layout.pages[0].marks.push_back(artifact(words_at(50, 800, "1")));
+        layout.pages[1].marks.push_back(artifact(mark));
     }
 
     const PdfFacts facts = facts_of(layout);
@@ -301,10 +308,10 @@ TEST_CASE("the same layout gives the same bytes, with one thread or several") {
     CHECK(written(layout) == bytes);
     CHECK(written(layout, 4) == bytes);
     const Fonts others{CLINIC_FONTS};
-    CHECK(write_pdf(new_document(), layout, others, kProfile, 3) == bytes);
+    CHECK(write_pdf(new_document(), layout, others, profile(), 3) == bytes);
 }
 
-TEST_CASE("a link or bookmark to nowhere is left out of the file") {
+TEST_CASE("a link or bookmark to nowhere is left out of the file, and its words are words") {
     Layout layout = one_page({child(0, Role::Link)}, {"Nowhere"});
     layout.pages[0].links.push_back({{50, 50}, {40, 12}, "nowhere", 1});
 
@@ -312,6 +319,7 @@ TEST_CASE("a link or bookmark to nowhere is left out of the file") {
 
     CHECK(facts.faults == kNothing);
     CHECK(facts.links == kNothing);
+    CHECK(facts.tree == "Document\n  Span [Nowhere]\n");
 }
 
 TEST_CASE("without pages or profile there is no file") {
