@@ -3,6 +3,9 @@
 #include "base/failure.hpp"
 #include "base/parallel.hpp"
 #include "charts/bars.hpp"
+#include "charts/bullets.hpp"
+#include "charts/dot_strip.hpp"
+#include "charts/funnel.hpp"
 #include "charts/sparkline.hpp"
 #include "charts/stacked.hpp"
 #include "charts/trend.hpp"
@@ -20,6 +23,11 @@ const std::vector<ChartKind>& chart_kinds() {
         {"trend", "up to four lines over years, each named at its end", draw_trend},
         {"stacked", "how many of each finding or grade, as parts of a bar", draw_stacked},
         {"bars", "several values side by side", draw_bars},
+        {"bullet", "a figure beside its comparators within a table's cell", draw_bullet},
+        {"bullet-key", "what the marks of bullets mean, within a line", draw_bullet_key},
+        {"bullets", "up to ten figures of a school, each beside its comparators", draw_bullets},
+        {"dot-strip", "one school among all of its phase, by one measure", draw_dot_strip},
+        {"funnel", "schools by their pupils, beside what chance alone explains", draw_funnel},
     };
     return kKinds;
 }

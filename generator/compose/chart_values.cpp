@@ -1,5 +1,8 @@
 #include "compose/chart_values.hpp"
 
+#include "compose/bullet_values.hpp"
+#include "compose/spread_values.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -91,6 +94,18 @@ Chart stacked_chart(const void* counts, const std::string& title) {
     return counts_chart("stacked", *static_cast<const std::vector<CategoryCount>*>(counts), title);
 }
 
+Chart bullets_chart(const void* lines, const std::string& title) {
+    return bullets_of(*static_cast<const std::vector<MeasureLine>*>(lines), title);
+}
+
+Chart dot_strip_chart(const void* place, const std::string& title) {
+    return dot_strip_of(*static_cast<const SchoolPlace*>(place), title);
+}
+
+Chart funnel_chart(const void* spread, const std::string& title) {
+    return funnel_of(*static_cast<const Spread*>(spread), title);
+}
+
 constexpr std::string_view kTrendExample = "a trend, such as measure.trend";
 constexpr std::string_view kCountsExample = "counts, such as overview.categories";
 
@@ -114,6 +129,10 @@ const std::vector<ChartSource>& chart_sources() {
         {"trend", kind_of<Trend>, kTrendExample, trend_chart},
         {"bars", kind_of<std::vector<CategoryCount>>, kCountsExample, bars_chart},
         {"stacked", kind_of<std::vector<CategoryCount>>, kCountsExample, stacked_chart},
+        {"bullets", kind_of<std::vector<MeasureLine>>, "lines of measures: school.measures",
+         bullets_chart},
+        {"dot-strip", kind_of<SchoolPlace>, "a school's place: school.place", dot_strip_chart},
+        {"funnel", kind_of<Spread>, "a spread, of 'for spread in spreads'", funnel_chart},
     };
     return kSources;
 }

@@ -9,6 +9,7 @@
 #include "disclose/disclose_movement.hpp"
 #include "disclose/disclose_overview.hpp"
 #include "disclose/disclose_school.hpp"
+#include "disclose/disclose_spread.hpp"
 #include "disclose/disclose_track_record.hpp"
 #include "disclose/trend.hpp"
 
@@ -96,6 +97,8 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.agenda = disclose_agenda(scene, reader);
     shown.attendance = disclose_attendance(scene, reader);
     shown.schools = disclose_schools(scene, reader, jobs);
+    shown.spreads = disclose_spreads(scene, reader);
+    take_places(shown.spreads, authority.name, shown.schools);
     shown.rows = rows_of(shown.schools);
     shown.movements = disclose_movements(scene, reader);
     shown.matrix = movement_matrix(shown.schools);
@@ -111,6 +114,8 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     const Told told{&shown.schools, &shown.movements,      &shown.inspections,
                     &shown.actions, shown.clinic.previous, hides_actions(now, shown.actions)};
     shown.overview = overview_of(told, scene, reader);
+    shown.overview.funnels =
+        static_cast<int>(std::ranges::count_if(shown.spreads, is_result_with_funnel));
     shown.glossary = glossary_of(shown, scene);
     shown.sources = sources_of(reader);
     shown.rules = rules_of(scene);

@@ -38,6 +38,8 @@ struct Disclosed {
     std::vector<DisclosedGroup> groups;
     std::vector<GroupKind> group_kinds;
     Predictions predictions;
+    // Headline measures, phase by phase.
+    std::vector<Spread> spreads;
 };
 
 template <>
@@ -65,6 +67,7 @@ struct FieldsOf<Disclosed> {
             field("groups", &Disclosed::groups, "joint results of groups of schools"),
             field("kinds", &Disclosed::group_kinds, "the same by kind, for tables"),
             field("predictions", &Disclosed::predictions, "how good predictions have been"),
+            field("spreads", &Disclosed::spreads, "all schools of a phase by one measure"),
         };
     }
 };

@@ -145,6 +145,8 @@ struct Overview {
     int interim_heads = 0;
     // At most five findings, the weightiest first, each one sentence.
     std::vector<std::string> sentences;
+    // Results whose spread has a funnel.
+    int funnels = 0;
 };
 
 // One school in the RAG table: red, amber, green, not recorded, then by name.
@@ -337,6 +339,7 @@ struct FieldsOf<Overview> {
             field("down", &Overview::moved_down, "moved to a category of more concern"),
             field("inspected", &Overview::recent_inspections, "inspected since the last clinic"),
             field("warnings", &Overview::warnings, "warned by Ofsted, the grade unchanged"),
+            field("funnels", &Overview::funnels, "results whose spread has a funnel"),
             field("actions", &Overview::open_actions, "open actions"),
             field("overdue", &Overview::overdue_actions, "open actions past their day"),
             field("headlines", &Overview::headlines, "the authority beside others"),

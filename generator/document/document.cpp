@@ -201,6 +201,15 @@ std::string text_of(const Chart& chart) {
                          chart.series[i].name + "'",
                      text_of(chart.series[i], chart.decimals + 2));
     }
+    for (const ChartPoint& point : chart.points) {
+        text += line("  ",
+                     "point '" + point.name + "'" + (point.in_focus ? " in focus" : "") +
+                         (point.stands_out ? " standing out" : ""),
+                     number_text(point.x) + ", " + number_text(point.y));
+    }
+    for (const ChartCurve& curve : chart.curves) {
+        text += line("  ", "curve", curve.name + " through " + std::to_string(curve.x.size()));
+    }
     return chart.drawing.marks.empty() ? text : text + indented(to_text(chart.drawing), "  ");
 }
 

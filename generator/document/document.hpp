@@ -171,6 +171,8 @@ struct ChartPoint {
     Rag rag = Rag::None;
     // The one that the page is about, or one that is named in the chart.
     bool in_focus = false;
+    // Drawn dark among the others, named or not.
+    bool stands_out = false;
 };
 
 // One box of a network, below another.
@@ -181,6 +183,23 @@ struct ChartNode {
     Rag rag = Rag::None;
     // A finding is shown, or that there is none.
     bool has_rag = false;
+};
+
+// A line among the points, in their units: a limit.
+struct ChartCurve {
+    // Empty for a line that another one's name speaks for.
+    std::string name;
+    // As many of each, x ascending.
+    std::vector<double> x;
+    std::vector<double> y;
+};
+
+// What is printed beside one category of a chart whose categories are of several units.
+struct ChartRow {
+    // "70%"
+    std::string value;
+    // "%" and the like: where the scale of the row begins and ends follows from it.
+    std::string unit;
 };
 
 // A chart as data. `kind` is a name of the table in charts/chart_kinds.cpp, which says what of all
@@ -211,6 +230,9 @@ struct Chart {
     std::string alternative;
     // Empty until draw_charts.
     Drawing drawing;
+    std::vector<ChartCurve> curves;
+    // One for each category; empty: `unit` and `decimals` hold for all.
+    std::vector<ChartRow> rows;
 };
 
 // --- the whole ---
