@@ -1,5 +1,7 @@
 #include "compose/chart_values.hpp"
 
+#include "compose/movement_chart.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -93,6 +95,7 @@ Chart stacked_chart(const void* counts, const std::string& title) {
 
 constexpr std::string_view kTrendExample = "a trend, such as measure.trend";
 constexpr std::string_view kCountsExample = "counts, such as overview.categories";
+constexpr std::string_view kMatrixExample = "the categories last and now: matrix";
 
 }  // namespace
 
@@ -114,6 +117,7 @@ const std::vector<ChartSource>& chart_sources() {
         {"trend", kind_of<Trend>, kTrendExample, trend_chart},
         {"bars", kind_of<std::vector<CategoryCount>>, kCountsExample, bars_chart},
         {"stacked", kind_of<std::vector<CategoryCount>>, kCountsExample, stacked_chart},
+        {"flow", kind_of<std::vector<MatrixRow>>, kMatrixExample, flow_chart},
     };
     return kSources;
 }
