@@ -5,6 +5,7 @@
 #include "charts/bars.hpp"
 #include "charts/bullets.hpp"
 #include "charts/dot_strip.hpp"
+#include "charts/flow.hpp"
 #include "charts/funnel.hpp"
 #include "charts/sparkline.hpp"
 #include "charts/stacked.hpp"
@@ -28,6 +29,7 @@ const std::vector<ChartKind>& chart_kinds() {
         {"bullets", "up to ten figures of a school, each beside its comparators", draw_bullets},
         {"dot-strip", "one school among all of its phase, by one measure", draw_dot_strip},
         {"funnel", "schools by their pupils, beside what chance alone explains", draw_funnel},
+        {"flow", "which schools of each category moved to another one", draw_flow},
     };
     return kKinds;
 }

@@ -1,6 +1,7 @@
 #include "compose/chart_values.hpp"
 
 #include "compose/bullet_values.hpp"
+#include "compose/movement_chart.hpp"
 #include "compose/spread_values.hpp"
 
 #include <algorithm>
@@ -108,6 +109,7 @@ Chart funnel_chart(const void* spread, const std::string& title) {
 
 constexpr std::string_view kTrendExample = "a trend, such as measure.trend";
 constexpr std::string_view kCountsExample = "counts, such as overview.categories";
+constexpr std::string_view kMatrixExample = "the categories last and now: matrix";
 
 }  // namespace
 
@@ -133,6 +135,7 @@ const std::vector<ChartSource>& chart_sources() {
          bullets_chart},
         {"dot-strip", kind_of<SchoolPlace>, "a school's place: school.place", dot_strip_chart},
         {"funnel", kind_of<Spread>, "a spread, of 'for spread in spreads'", funnel_chart},
+        {"flow", kind_of<std::vector<MatrixRow>>, kMatrixExample, flow_chart},
     };
     return kSources;
 }

@@ -22,7 +22,7 @@ struct Disclosed {
     // In the order of their names.
     std::vector<DisclosedSchool> schools;
     std::vector<DisclosedMovement> movements;
-    // By the category of the last clinic, red first.
+    // By the category of the last clinic, red first, none last.
     std::vector<MatrixRow> matrix;
     std::vector<AtRisk> at_risk;
     std::vector<DisclosedDataChange> data_changes;
