@@ -6,6 +6,9 @@
 
 namespace clinic {
 
+// What leads the eye along the rows of a table: thin lines, or a ground behind every other row.
+enum class TableRows { Rules, Zebra };
+
 // All lengths in points.
 struct Theme {
     // A4, upright; a landscape section turns it.
@@ -34,6 +37,10 @@ struct Theme {
     Color rag_amber{242, 177, 52};
     Color rag_green{227, 242, 230};
     Color rag_green_ink{11, 79, 42};
+
+    TableRows table_rows = TableRows::Rules;
+    // A table whose columns need smaller type than this is set row by row.
+    double least_table_size = 6.5;
 };
 
 }  // namespace clinic
