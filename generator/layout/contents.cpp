@@ -11,6 +11,9 @@ namespace {
 // Points unless said otherwise.
 constexpr double kContentsAfter = 9;
 constexpr double kEntryPadding = 2.2;
+// A list of more entries is set closely, in the type of notes.
+constexpr std::size_t kLongList = 40;
+constexpr double kCloseEntryPadding = 1.1;
 constexpr double kColumnGap = 22;
 constexpr double kNarrowestColumn = 120;
 constexpr double kLevelIndent = 10;
@@ -31,6 +34,8 @@ public:
         const std::size_t rows = (entries_.size() + columns_ - 1) / columns_;
         for (std::size_t row = 0; row < rows; ++row) {
             set_entries(row, rows);
+            // On one page, or else nobody finds the end of a column.
+            galley_.slabs.back().keep_with_next = row + 1 < rows;
         }
         galley_.gap = kContentsAfter;
     }
@@ -51,6 +56,8 @@ private:
         return link;
     }
 
+    bool is_long() const { return entries_.size() > kLongList; }
+
     double column_width() const {
         const auto count = static_cast<double>(columns_);
         return (lane_.width - kColumnGap * (count - 1)) / count;
@@ -62,7 +69,7 @@ private:
 
     Type type() const {
         const Theme& theme = galley_.setting.theme;
-        return {Face::Regular, theme.body_size, theme.ink};
+        return {Face::Regular, is_long() ? theme.small_size : theme.body_size, theme.ink};
     }
 
     void add_cells(std::size_t index, std::size_t column, const Inlines& page, GridRow& row) const {
@@ -83,7 +90,7 @@ private:
 
     void set_entries(std::size_t row, std::size_t rows) {
         GridRow grid;
-        grid.above = grid.below = kEntryPadding;
+        grid.above = grid.below = is_long() ? kCloseEntryPadding : kEntryPadding;
         std::vector<std::size_t> shown;
         for (std::size_t i = row; i < entries_.size(); i += rows) {
             shown.push_back(i);
