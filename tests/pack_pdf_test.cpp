@@ -76,6 +76,8 @@ void count(const Callout& callout, Counts& counts) {
 
 void count(const PageBreak&, Counts&) {}
 
+void count(const Contents&, Counts&) {}
+
 void count(const std::vector<Block>& blocks, Counts& counts) {
     for (const Block& block : blocks) {
         std::visit([&](const auto& kind) { count(kind, counts); }, block.is);

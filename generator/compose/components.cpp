@@ -38,6 +38,12 @@ struct DetailFields {
     const Node* words = nullptr;
 };
 
+struct ContentsFields {
+    int columns = 1;
+    int levels = 1;
+    bool below = false;
+};
+
 struct ChartFields {
     const Node* of = nullptr;
     const Node* title = nullptr;
@@ -90,6 +96,19 @@ struct FieldsOf<DetailFields> {
             field("if", &DetailFields::when, "only if this holds"),
             field("term", &DetailFields::term, "what it is", {.required = true}),
             field("words", &DetailFields::words, "what is known of it", {.required = true}),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<ContentsFields> {
+    static constexpr auto list() {
+        return Fields{
+            field("columns", &ContentsFields::columns, "how many columns they are set in",
+                  {.least = 1, .most = 3}),
+            field("levels", &ContentsFields::levels, "1, or 2 with the parts below others",
+                  {.least = 1, .most = 2}),
+            field("below", &ContentsFields::below, "yes: only the parts below this one"),
         };
     }
 };
@@ -194,6 +213,12 @@ std::optional<TemplateBlock> read_details(const Node& body, Reading& reading) {
     return TemplateBlock{std::move(details)};
 }
 
+std::optional<TemplateBlock> read_contents(const Node& body, Reading& reading) {
+    ContentsFields fields;
+    read_fields(body, "a 'contents' block", fields, reading);
+    return TemplateBlock{ContentsTemplate{fields.columns, fields.levels, fields.below}};
+}
+
 std::optional<TemplateBlock> read_chart(const Node& body, const ChartSource& source,
                                         Reading& reading) {
     const std::string name(source.name);
@@ -224,6 +249,7 @@ std::optional<TemplateBlock> read_chart(const Node& body, const ChartSource& sou
 
 // Charts are components too: see chart_sources.
 constexpr Component kComponents[] = {
+    {"contents", read_contents},
     {"details", read_details},
     {"tiles", read_tiles},
 };

@@ -9,6 +9,20 @@
 
 namespace clinic {
 
+// "rules" or "zebra"
+static void read_field(const Node& node, const std::string& key, TableRows& value,
+                       Reading& reading) {
+    std::string word;
+    read_field(node, key, word, reading);
+    if (word == "rules" || word == "zebra") {
+        value = word == "zebra" ? TableRows::Zebra : TableRows::Rules;
+    } else if (!word.empty()) {
+        reading.diagnostics.error(Problem::UnknownName, node.place,
+                                  "'" + key + "' is '" + word + "'",
+                                  name_hint(word, {"rules", "zebra"}));
+    }
+}
+
 // Lengths in points; margins stay within what a page of A4 can bear.
 template <>
 struct FieldsOf<Theme> {
@@ -38,6 +52,9 @@ struct FieldsOf<Theme> {
             field("logo", &Theme::logo, "a PNG file beside this one, for the cover"),
             field("logo-height", &Theme::logo_height, "how high it stands there",
                   {.least = 12, .most = 200}),
+            field("rows", &Theme::table_rows, "what parts the rows of a table: rules or zebra"),
+            field("least-table", &Theme::least_table_size,
+                  "smaller type sets a table row by row instead", {.least = 5, .most = 24}),
         };
     }
 };

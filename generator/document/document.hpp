@@ -48,7 +48,14 @@ struct InlineChart {
     std::size_t chart = 0;
 };
 
-using Inline = std::variant<Words, Link, PageReference, RagSign, LineBreak, InlineChart>;
+// A superior figure that leads to a note of the section; an index into Section::notes. The figure
+// is one more.
+struct NoteReference {
+    std::size_t note = 0;
+};
+
+using Inline =
+    std::variant<Words, Link, PageReference, RagSign, LineBreak, InlineChart, NoteReference>;
 using Inlines = std::vector<Inline>;
 
 // --- blocks ---
@@ -92,8 +99,13 @@ struct Cell {
     Inlines words;
 };
 
+// A group's head names the rows below it, up to the next head or total: words in its first cell,
+// which may run over the empty cells beside it. A total belongs to the rows above it.
+enum class RowKind { Plain, Group, Total };
+
 struct Row {
     std::vector<Cell> cells;
+    RowKind kind = RowKind::Plain;
 };
 
 // As many cells in each row as columns. The first cell of a row is its header.
@@ -148,8 +160,28 @@ struct Callout {
 
 struct PageBreak {};
 
+struct ContentsEntry {
+    std::string title;
+    // Of a section.
+    std::string anchor;
+    // 1, or 2 below the last of level 1.
+    int level = 1;
+};
+
+// Sections and the pages where they begin, set down `columns` columns.
+struct Contents {
+    int columns = 1;
+    std::vector<ContentsEntry> entries;
+    // Which sections stand in it: those of all the document down to this level, 1 or 2; or those of
+    // level 2 below the section that it stands in.
+    int levels = 1;
+    bool below = false;
+};
+
 struct Block {
-    std::variant<Heading, Paragraph, List, Table, Figure, Details, Tiles, Callout, PageBreak> is;
+    std::variant<Heading, Paragraph, List, Table, Figure, Details, Tiles, Callout, PageBreak,
+                 Contents>
+        is;
 };
 
 // --- charts ---
@@ -237,6 +269,13 @@ struct Chart {
 
 // --- the whole ---
 
+// What stands at the foot of the page that refers to it.
+struct Note {
+    // Where references lead; unique in the document.
+    std::string anchor;
+    Inlines words;
+};
+
 // A part that begins on a page of its own and stands in the bookmarks.
 struct Section {
     // Where links and page references lead; unique in the document.
@@ -251,6 +290,8 @@ struct Section {
     std::vector<Block> blocks;
     // "9–13": the pages where the section stands in the pack of usual print; empty when this is it.
     std::string usual_pages = {};
+    // In the order of their first references.
+    std::vector<Note> notes = {};
 };
 
 struct Document {
@@ -270,7 +311,10 @@ struct Document {
 // The whole document as indented text, for goldens and eyes.
 std::string to_text(const Document& document);
 
-// The words of a line, marks and charts as their words.
+// Words as texts for goldens show them: U+00A0, where no line may end, as "␣".
+std::string with_blanks_seen(std::string_view words);
+
+// The words of a line, marks and charts as their words; every blank is a plain one.
 std::string plain_text(const Inlines& words);
 
 }  // namespace clinic

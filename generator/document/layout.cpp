@@ -140,6 +140,12 @@ std::string_view role_name(Role role) {
             return "Link";
         case Role::Span:
             return "Span";
+        case Role::Reference:
+            return "Reference";
+        case Role::Contents:
+            return "TOC";
+        case Role::ContentsItem:
+            return "TOCI";
         case Role::Note:
             break;
     }

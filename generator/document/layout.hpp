@@ -34,6 +34,9 @@ enum class Role {
     Link,
     Span,
     Note,
+    Reference,
+    Contents,
+    ContentsItem,
 };
 
 enum class Scope { None, Column, Row };

@@ -10,6 +10,9 @@
 
 namespace clinic {
 
+// What leads the eye along the rows of a table: thin lines, or a ground behind every other row.
+enum class TableRows { Rules, Zebra };
+
 // All lengths in points.
 struct Theme {
     // A4, upright; a landscape section turns it.
@@ -56,6 +59,10 @@ struct Theme {
     // On the cover, at most so high; null: none.
     std::shared_ptr<const Picture> logo;
     double logo_height = 48;
+
+    TableRows table_rows = TableRows::Rules;
+    // A table whose columns need smaller type than this is set row by row.
+    double least_table_size = 6.5;
 };
 
 }  // namespace clinic

@@ -35,10 +35,13 @@ PageShape shape_of(const Section& section, const Theme& theme) {
 
 SectionPages set_section(const Section& section, const Setting& setting) {
     const PageShape shape = shape_of(section, setting.theme);
-    Galley galley{setting,     {}, {}, {}, {}, 0, false, -1, {}, shape.bottom - shape.top,
-                  section.bare};
-    const Lane lane{setting.theme.margin_side, shape.paper.width - 2 * setting.theme.margin_side,
-                    add_element(galley, Role::Section, -1)};
+    Galley galley{setting};
+    galley.page_height = shape.bottom - shape.top;
+    galley.is_cover = section.bare;
+    galley.left = setting.theme.margin_side;
+    galley.width = shape.paper.width - 2 * setting.theme.margin_side;
+    galley.notes = &section.notes;
+    const Lane lane{galley.left, galley.width, add_element(galley, Role::Section, -1)};
     set_blocks(section.blocks, lane, galley);
     return cut_pages(std::move(galley), shape);
 }
@@ -132,7 +135,9 @@ void print_label(const PageOfReference& wanted, const Start& start, Layout& layo
     LinkArea& area = page.links[reference.link];
     area.corner.x = text.baseline.x;
     area.size.width = rounded(width);
-    layout.elements[static_cast<std::size_t>(placed.element)].alternative = "page " + text.words;
+    std::string& alternative =
+        layout.elements[static_cast<std::size_t>(placed.element)].alternative;
+    alternative += (alternative.empty() ? "page " : ", page ") + text.words;
 }
 
 // Sheets are bound on the left: fronts, which have odd numbers, move to the right, backs to the

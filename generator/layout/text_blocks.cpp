@@ -1,10 +1,9 @@
 // Headings, paragraphs, lists and callouts.
 #include "layout/blocks.hpp"
-#include "layout/line_marks.hpp"
+#include "layout/labels.hpp"
 #include "layout/set_lines.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 namespace clinic {
 
@@ -83,23 +82,6 @@ Lane indented(const Lane& lane, double indent) {
     return {lane.left + step, lane.width - step, lane.parent};
 }
 
-// The label stands on the first line of what the item says, and is read before it.
-void place_label(Runs& label, const Lane& lane, std::size_t first, Galley& galley) {
-    const std::vector<Line> lines = break_lines(label, lane.width, galley.setting);
-    Slab& scratch = galley.slabs.emplace_back();
-    const double own = galley.slabs[first].baseline;
-    place_line(label, lines.front(),
-               {lane.left, lane.width, own > 0 ? own : lines.front().above, Align::Start}, galley);
-    std::vector<PlacedMark> marks = std::move(scratch.marks);
-    galley.slabs.pop_back();
-    Slab& body = galley.slabs[first];
-    for (Reference& reference : body.references) {
-        reference = moved_back(reference, marks.size(), 0);
-    }
-    body.marks.insert(body.marks.begin(), std::make_move_iterator(marks.begin()),
-                      std::make_move_iterator(marks.end()));
-}
-
 void set_item(const ListItem& item, const std::string& label, const Lane& lane, Galley& galley) {
     const Theme& theme = galley.setting.theme;
     const Type type{Face::Regular, theme.body_size, theme.ink};
@@ -115,7 +97,7 @@ void set_item(const ListItem& item, const std::string& label, const Lane& lane, 
     if (galley.slabs.size() == first) {
         add_slab(galley, 0).height = theme.leading * type.size;
     }
-    place_label(runs, lane, first, galley);
+    put_label(runs, lane, first, galley);
     galley.gap = kItemAfter;
 }
 

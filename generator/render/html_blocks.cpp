@@ -145,7 +145,55 @@ void append_block(HtmlPage& page, const PageBreak&) {
     page.html += "<div class=\"page-break\"></div>\n";
 }
 
+// The page's own navigation leads to the same places; here are the pages of the printed pack too.
+void append_block(HtmlPage& page, const Contents& contents) {
+    page.html += "<ul";
+    append_attribute(page, "class", "contents across-" + std::to_string(contents.columns));
+    page.html += ">\n";
+    for (const ContentsEntry& entry : contents.entries) {
+        page.html += entry.level > 1 ? "<li class=\"below\">" : "<li>";
+        append_words(page, {Link{entry.anchor, entry.title}});
+        const std::string label = page.layout.label_of(entry.anchor);
+        if (!label.empty()) {
+            page.html += " <span class=\"page\"><span class=\"unseen\">page </span>";
+            append_escaped(page, label);
+            page.html += "</span>";
+        }
+        page.html += "</li>\n";
+    }
+    page.html += "</ul>\n";
+}
+
+// Leads back to where the note is referred to first.
+void append_way_back(HtmlPage& page, const Note& note, std::size_t number) {
+    const auto found = page.note_references.find(note.anchor);
+    if (found == page.note_references.end()) {
+        return;
+    }
+    page.html += " <a class=\"back\"";
+    append_attribute(page, "href", "#" + found->second);
+    append_attribute(page, "aria-label",
+                     "Back to where note " + std::to_string(number) + " stands");
+    page.html += ">Back</a>";
+}
+
 }  // namespace
+
+void append_notes(HtmlPage& page, const std::vector<Note>& notes) {
+    if (notes.empty()) {
+        return;
+    }
+    page.html += "<ol class=\"notes\" aria-label=\"Notes\">\n";
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        page.html += "<li";
+        append_anchor(page, notes[i].anchor);
+        page.html += '>';
+        append_words(page, notes[i].words);
+        append_way_back(page, notes[i], i + 1);
+        page.html += "</li>\n";
+    }
+    page.html += "</ol>\n";
+}
 
 void append_heading(HtmlPage& page, const Heading& heading, const std::string& id) {
     const int wanted = heading.level + page.heading_shift;

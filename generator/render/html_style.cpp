@@ -101,6 +101,12 @@ p, li, dd { text-wrap: pretty; }
 p, ul:not(.tiles), ol { max-width: 46rem; }
 ul, ol { padding-left: 1.5rem; }
 li { margin-bottom: 0.25rem; }
+sup { font-size: 0.75em; line-height: 0; }
+.notes { margin-top: 1.5rem; padding-top: 0.5rem; border-top: 1px solid var(--rule); font-size: 0.875rem; }
+.notes li:target { background: var(--wash); }
+ul.contents { padding: 0; list-style: none; column-gap: 2rem; max-width: none; }
+ul.contents li { display: flex; justify-content: space-between; gap: 1rem; margin: 0; padding: 0.25rem 0; border-bottom: 1px solid var(--rule); }
+ul.contents .below { padding-left: 1rem; }
 small, .small { color: var(--quiet); font-size: 0.875em; }
 .lead { font-size: 1.1875rem; }
 .question {
@@ -155,6 +161,9 @@ thead th, thead td {
   line-height: 1.25;
 }
 tbody th { font-weight: 400; }
+tbody .group > *, tbody .total > * { font-weight: 700; }
+tbody .group > * { padding-top: 0.75rem; border-bottom: 2px solid var(--accent); }
+tbody .total > * { border-top: 2px solid var(--accent); }
 tbody tr:hover > * { background: var(--wash); }
 .center { text-align: center; }
 .end { text-align: right; }
@@ -166,7 +175,7 @@ td svg, th svg { vertical-align: middle; }
 
 /* Charts and marks keep their colours where the reader chose others: they stand on white. */
 svg { font-family: inherit; overflow: visible; }
-.rag { white-space: nowrap; }
+.rag, .keep { white-space: nowrap; }
 .mark { width: 1.2em; height: 1.2em; vertical-align: -0.25em; }
 figure svg { display: block; }
 figure > svg { max-width: 100%; height: auto; }
@@ -200,6 +209,8 @@ dd { margin: 0; }
 @media (min-width: 40rem) {
   .across-2 { grid-template-columns: repeat(2, 1fr); }
   .across-3, .across-4, .across-5, .across-6 { grid-template-columns: repeat(2, 1fr); }
+  ul.contents.across-2 { columns: 2; }
+  ul.contents.across-3 { columns: 3; }
 }
 @media (min-width: 60rem) {
   :is(dl, ul).across-3 { grid-template-columns: repeat(3, 1fr); }
@@ -268,7 +279,8 @@ constexpr std::string_view kPrint = R"css(
   .scroll > table > caption { position: static; width: auto; }
   .scroll > table > * > tr > * { position: static; }
   thead { display: table-header-group; break-after: avoid; }
-  caption, tbody tr:first-child { break-before: avoid; }
+  caption, tbody:first-of-type tr:first-child, .total { break-before: avoid; }
+  .group { break-after: avoid; }
   tr, figure, .callout, .tiles li, dl > div { break-inside: avoid; }
   figure svg { max-width: 100%; height: auto; }
   thead th, thead td, .tiles li, .callout, .question { print-color-adjust: exact; }

@@ -142,6 +142,7 @@ std::string heading_id(HtmlPage& page, const Heading& heading) {
 
 void append_section(HtmlPage& page, const Section& section, std::string_view look) {
     const Heading* opening = opening_of(section);
+    page.section = &section;
     page.html += "<section";
     append_attribute(page, "class", std::string(look) + (section.landscape ? " landscape" : ""));
     append_anchor(page, section.anchor);
@@ -158,6 +159,7 @@ void append_section(HtmlPage& page, const Section& section, std::string_view loo
         append_heading(page, *opening, id);
         append_blocks(page, std::span(section.blocks).subspan(1));
     }
+    append_notes(page, section.notes);
     page.html += "</section>\n";
 }
 
