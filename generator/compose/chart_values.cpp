@@ -27,6 +27,7 @@ Chart chart_of(const Trend& trend, std::string kind, Size size) {
     chart.kind = std::move(kind);
     chart.title = trend.title;
     chart.categories = trend.years;
+    chart.each = "Year";
     for (const TrendLine& line : trend.lines) {
         chart.series.push_back(series_of(line));
     }
@@ -37,9 +38,38 @@ Chart chart_of(const Trend& trend, std::string kind, Size size) {
     return chart;
 }
 
-// "Schools by category: Red 5, Amber 12, Green 60."
+// "Most are Green: 60 of 77."
+std::string largest_in_words(const std::vector<CategoryCount>& counts) {
+    int total = 0;
+    int most = 0;
+    for (const CategoryCount& count : counts) {
+        total += count.count;
+        most = std::max(most, count.count);
+    }
+    std::string largest;
+    int groups = 0;
+    for (const CategoryCount& count : counts) {
+        if (count.count == most) {
+            largest += (groups == 0 ? "" : " and ") + count.word;
+            ++groups;
+        }
+    }
+    const std::string of_all = std::to_string(most) + " of " + std::to_string(total) + ".";
+    if (total == 0) {
+        return "There is none.";
+    }
+    if (groups > 1) {
+        return "The largest groups are " + largest + ": each " + of_all;
+    }
+    return (most == total      ? "All are "
+            : 2 * most > total ? "Most are "
+                               : "The largest group is ") +
+           largest + ": " + of_all;
+}
+
+// "Schools by category. Most are Green: 60 of 77. Red 5, Amber 12, Green 60."
 std::string counts_in_words(const std::vector<CategoryCount>& counts, const std::string& title) {
-    std::string words = title + ":";
+    std::string words = title + ". " + largest_in_words(counts);
     for (const CategoryCount& count : counts) {
         words += " " + count.word + " " + std::to_string(count.count) + ",";
     }
@@ -80,6 +110,8 @@ Chart counts_chart(const std::string& kind, const std::vector<CategoryCount>& co
     if (std::all_of(chart.rags.begin(), chart.rags.end(), is_none)) {
         chart.rags.clear();
     }
+    chart.each = chart.rags.empty() ? "Grade" : "Category";
+    chart.y_name = "Schools";
     return chart;
 }
 

@@ -201,6 +201,19 @@ std::string text_of(const Chart& chart) {
                          chart.series[i].name + "'",
                      text_of(chart.series[i], chart.decimals + 2));
     }
+    for (const ChartPoint& point : chart.points) {
+        text += line("  ", "point " + std::string(rag_word(point.rag)) + " '" + point.name + "'",
+                     number_text(point.x) + ", " + number_text(point.y) +
+                         (point.in_focus ? ", in focus" : ""));
+    }
+    for (const ChartPoint& name : chart.ground) {
+        text += line("  ", "ground '" + name.name + "'",
+                     number_text(name.x) + ", " + number_text(name.y));
+    }
+    for (const ChartNode& node : chart.nodes) {
+        text += line("  ", "node " + std::string(rag_word(node.rag)) + " '" + node.name + "'",
+                     node.parent < 0 ? "at the top" : "below " + std::to_string(node.parent));
+    }
     return chart.drawing.marks.empty() ? text : text + indented(to_text(chart.drawing), "  ");
 }
 
