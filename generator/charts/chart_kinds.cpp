@@ -3,6 +3,7 @@
 #include "base/failure.hpp"
 #include "base/parallel.hpp"
 #include "charts/bars.hpp"
+#include "charts/map.hpp"
 #include "charts/sparkline.hpp"
 #include "charts/stacked.hpp"
 #include "charts/trend.hpp"
@@ -18,6 +19,7 @@ const std::vector<ChartKind>& chart_kinds() {
         {"trend", "up to four lines over years, each named at its end", draw_trend},
         {"stacked", "how many of each finding or grade, as parts of a bar", draw_stacked},
         {"bars", "several values side by side", draw_bars},
+        {"map", "schools where they stand, those of concern named", draw_map},
     };
     return kKinds;
 }

@@ -13,6 +13,10 @@ constexpr Size kTrend{250, 130};
 constexpr double kWide = 500;
 constexpr double kBarHeight = 18;
 constexpr double kStackedHeight = 36;
+// A ward of fewer schools has no middle worth a name.
+constexpr int kFewestForName = 2;
+constexpr double kLeastMap = 260;
+constexpr double kMostMap = 380;
 
 Series series_of(const TrendLine& line) {
     Series series{line.name, {}};
@@ -123,6 +127,39 @@ Chart stacked_chart(const void* counts, const std::string& title) {
     return counts_chart("stacked", *static_cast<const std::vector<CategoryCount>*>(counts), title);
 }
 
+// As high as the schools lie apart, within what a page takes.
+Size map_size(const std::vector<MapPoint>& points) {
+    const auto [west, east] = std::ranges::minmax(points, {}, &MapPoint::easting);
+    const auto [south, north] = std::ranges::minmax(points, {}, &MapPoint::northing);
+    const double across = std::max(east.easting - west.easting, 1.0);
+    const double up = north.northing - south.northing;
+    return {kWide, std::clamp(kWide * up / across, kLeastMap, kMostMap)};
+}
+
+Chart map_chart(const void* value, const std::string& title) {
+    const SchoolMap& map = *static_cast<const SchoolMap*>(value);
+    Chart chart;
+    chart.kind = "map";
+    chart.title = title;
+    chart.alternative = map.alternative;
+    chart.each = "School";
+    chart.x_name = "Easting";
+    chart.y_name = "Northing";
+    for (const MapPoint& point : map.points) {
+        chart.points.push_back(
+            {point.school, point.easting, point.northing, point.rag, point.listed});
+    }
+    for (const MapWard& ward : map.wards) {
+        if (ward.placed >= kFewestForName) {
+            chart.ground.push_back({ward.name, ward.easting, ward.northing});
+        }
+    }
+    if (!chart.points.empty()) {
+        chart.size = map_size(map.points);
+    }
+    return chart;
+}
+
 constexpr std::string_view kTrendExample = "a trend, such as measure.trend";
 constexpr std::string_view kCountsExample = "counts, such as overview.categories";
 
@@ -146,6 +183,7 @@ const std::vector<ChartSource>& chart_sources() {
         {"trend", kind_of<Trend>, kTrendExample, trend_chart},
         {"bars", kind_of<std::vector<CategoryCount>>, kCountsExample, bars_chart},
         {"stacked", kind_of<std::vector<CategoryCount>>, kCountsExample, stacked_chart},
+        {"map", kind_of<SchoolMap>, "the schools' places, map", map_chart},
     };
     return kSources;
 }

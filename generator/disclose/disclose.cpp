@@ -5,6 +5,7 @@
 #include "base/parallel.hpp"
 #include "disclose/back_matter.hpp"
 #include "disclose/disclose_groups.hpp"
+#include "disclose/disclose_map.hpp"
 #include "disclose/disclose_meeting.hpp"
 #include "disclose/disclose_movement.hpp"
 #include "disclose/disclose_overview.hpp"
@@ -97,6 +98,7 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.attendance = disclose_attendance(scene, reader);
     shown.schools = disclose_schools(scene, reader, jobs);
     shown.rows = rows_of(shown.schools);
+    shown.map = map_of(shown.schools, scene);
     shown.movements = disclose_movements(scene, reader);
     shown.matrix = movement_matrix(shown.schools);
     shown.at_risk = disclose_risks(scene, reader);

@@ -3,6 +3,7 @@
 
 #include "disclose/disclosed_back_matter.hpp"
 #include "disclose/disclosed_groups.hpp"
+#include "disclose/disclosed_map.hpp"
 #include "disclose/disclosed_meeting.hpp"
 #include "disclose/disclosed_movement.hpp"
 
@@ -38,6 +39,7 @@ struct Disclosed {
     std::vector<DisclosedGroup> groups;
     std::vector<GroupKind> group_kinds;
     Predictions predictions;
+    SchoolMap map;
 };
 
 template <>
@@ -65,6 +67,7 @@ struct FieldsOf<Disclosed> {
             field("groups", &Disclosed::groups, "joint results of groups of schools"),
             field("kinds", &Disclosed::group_kinds, "the same by kind, for tables"),
             field("predictions", &Disclosed::predictions, "how good predictions have been"),
+            field("map", &Disclosed::map, "where the schools stand"),
         };
     }
 };

@@ -1,8 +1,8 @@
 #include "layout/lay_out.hpp"
 
 #include "base/parallel.hpp"
+#include "document/move_mark.hpp"
 #include "layout/blocks.hpp"
-#include "layout/move_mark.hpp"
 #include "layout/page_furniture.hpp"
 #include "layout/pages.hpp"
 

@@ -1,7 +1,7 @@
 #include "layout/line_marks.hpp"
 
+#include "document/move_mark.hpp"
 #include "document/rag_shapes.hpp"
-#include "layout/move_mark.hpp"
 
 namespace clinic {
 

@@ -1,6 +1,6 @@
 #include "layout/pages.hpp"
 
-#include "layout/move_mark.hpp"
+#include "document/move_mark.hpp"
 
 #include <algorithm>
 #include <iterator>
