@@ -7,6 +7,7 @@
 #include "charts/dot_strip.hpp"
 #include "charts/flow.hpp"
 #include "charts/funnel.hpp"
+#include "charts/map.hpp"
 #include "charts/sparkline.hpp"
 #include "charts/stacked.hpp"
 #include "charts/trend.hpp"
@@ -30,6 +31,7 @@ const std::vector<ChartKind>& chart_kinds() {
         {"dot-strip", "one school among all of its phase, by one measure", draw_dot_strip},
         {"funnel", "schools by their pupils, beside what chance alone explains", draw_funnel},
         {"flow", "which schools of each category moved to another one", draw_flow},
+        {"map", "schools where they stand, those of concern named", draw_map},
     };
     return kKinds;
 }

@@ -17,6 +17,10 @@ constexpr Size kTrend{250, 130};
 constexpr double kWide = 500;
 constexpr double kBarHeight = 18;
 constexpr double kStackedHeight = 36;
+// A ward of fewer schools has no middle worth a name.
+constexpr int kFewestForName = 2;
+constexpr double kLeastMap = 260;
+constexpr double kMostMap = 380;
 
 Series series_of(const TrendLine& line) {
     Series series{line.name, {}};
@@ -31,6 +35,7 @@ Chart chart_of(const Trend& trend, std::string kind, Size size) {
     chart.kind = std::move(kind);
     chart.title = trend.title;
     chart.categories = trend.years;
+    chart.each = "Year";
     for (const TrendLine& line : trend.lines) {
         chart.series.push_back(series_of(line));
     }
@@ -41,9 +46,38 @@ Chart chart_of(const Trend& trend, std::string kind, Size size) {
     return chart;
 }
 
-// "Schools by category: Red 5, Amber 12, Green 60."
+// "Most are Green: 60 of 77."
+std::string largest_in_words(const std::vector<CategoryCount>& counts) {
+    int total = 0;
+    int most = 0;
+    for (const CategoryCount& count : counts) {
+        total += count.count;
+        most = std::max(most, count.count);
+    }
+    std::string largest;
+    int groups = 0;
+    for (const CategoryCount& count : counts) {
+        if (count.count == most) {
+            largest += (groups == 0 ? "" : " and ") + count.word;
+            ++groups;
+        }
+    }
+    const std::string of_all = std::to_string(most) + " of " + std::to_string(total) + ".";
+    if (total == 0) {
+        return "There is none.";
+    }
+    if (groups > 1) {
+        return "The largest groups are " + largest + ": each " + of_all;
+    }
+    return (most == total      ? "All are "
+            : 2 * most > total ? "Most are "
+                               : "The largest group is ") +
+           largest + ": " + of_all;
+}
+
+// "Schools by category. Most are Green: 60 of 77. Red 5, Amber 12, Green 60."
 std::string counts_in_words(const std::vector<CategoryCount>& counts, const std::string& title) {
-    std::string words = title + ":";
+    std::string words = title + ". " + largest_in_words(counts);
     for (const CategoryCount& count : counts) {
         words += " " + count.word + " " + std::to_string(count.count) + ",";
     }
@@ -84,6 +118,8 @@ Chart counts_chart(const std::string& kind, const std::vector<CategoryCount>& co
     if (std::all_of(chart.rags.begin(), chart.rags.end(), is_none)) {
         chart.rags.clear();
     }
+    chart.each = chart.rags.empty() ? "Grade" : "Category";
+    chart.y_name = "Schools";
     return chart;
 }
 
@@ -105,11 +141,42 @@ Chart dot_strip_chart(const void* place, const std::string& title) {
 
 Chart funnel_chart(const void* spread, const std::string& title) {
     return funnel_of(*static_cast<const Spread*>(spread), title);
-}
+    // As high as the schools lie apart, within what a page takes.
+    Size map_size(const std::vector<MapPoint>& points) {
+        const auto [west, east] = std::ranges::minmax(points, {}, &MapPoint::easting);
+        const auto [south, north] = std::ranges::minmax(points, {}, &MapPoint::northing);
+        const double across = std::max(east.easting - west.easting, 1.0);
+        const double up = north.northing - south.northing;
+        return {kWide, std::clamp(kWide * up / across, kLeastMap, kMostMap)};
+    }
 
-constexpr std::string_view kTrendExample = "a trend, such as measure.trend";
-constexpr std::string_view kCountsExample = "counts, such as overview.categories";
-constexpr std::string_view kMatrixExample = "the categories last and now: matrix";
+    Chart map_chart(const void* value, const std::string& title) {
+        const SchoolMap& map = *static_cast<const SchoolMap*>(value);
+        Chart chart;
+        chart.kind = "map";
+        chart.title = title;
+        chart.alternative = map.alternative;
+        chart.each = "School";
+        chart.x_name = "Easting";
+        chart.y_name = "Northing";
+        for (const MapPoint& point : map.points) {
+            chart.points.push_back(
+                {point.school, point.easting, point.northing, point.rag, point.listed});
+        }
+        for (const MapWard& ward : map.wards) {
+            if (ward.placed >= kFewestForName) {
+                chart.ground.push_back({ward.name, ward.easting, ward.northing});
+            }
+        }
+        if (!chart.points.empty()) {
+            chart.size = map_size(map.points);
+        }
+        return chart;
+    }
+
+    constexpr std::string_view kTrendExample = "a trend, such as measure.trend";
+    constexpr std::string_view kCountsExample = "counts, such as overview.categories";
+    constexpr std::string_view kMatrixExample = "the categories last and now: matrix";
 
 }  // namespace
 
@@ -136,6 +203,7 @@ const std::vector<ChartSource>& chart_sources() {
         {"dot-strip", kind_of<SchoolPlace>, "a school's place: school.place", dot_strip_chart},
         {"funnel", kind_of<Spread>, "a spread, of 'for spread in spreads'", funnel_chart},
         {"flow", kind_of<std::vector<MatrixRow>>, kMatrixExample, flow_chart},
+        {"map", kind_of<SchoolMap>, "the schools' places, map", map_chart},
     };
     return kSources;
 }

@@ -5,6 +5,7 @@
 #include "base/parallel.hpp"
 #include "disclose/back_matter.hpp"
 #include "disclose/disclose_groups.hpp"
+#include "disclose/disclose_map.hpp"
 #include "disclose/disclose_meeting.hpp"
 #include "disclose/disclose_movement.hpp"
 #include "disclose/disclose_overview.hpp"
@@ -100,6 +101,7 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.spreads = disclose_spreads(scene, reader);
     take_places(shown.spreads, authority.name, shown.schools);
     shown.rows = rows_of(shown.schools);
+    shown.map = map_of(shown.schools, scene);
     shown.movements = disclose_movements(scene, reader);
     shown.matrix = movement_matrix(shown.schools);
     shown.at_risk = disclose_risks(scene, reader);

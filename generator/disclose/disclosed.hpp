@@ -3,6 +3,7 @@
 
 #include "disclose/disclosed_back_matter.hpp"
 #include "disclose/disclosed_groups.hpp"
+#include "disclose/disclosed_map.hpp"
 #include "disclose/disclosed_meeting.hpp"
 #include "disclose/disclosed_movement.hpp"
 
@@ -40,6 +41,7 @@ struct Disclosed {
     Predictions predictions;
     // Headline measures, phase by phase.
     std::vector<Spread> spreads;
+    SchoolMap map;
 };
 
 template <>
@@ -68,6 +70,7 @@ struct FieldsOf<Disclosed> {
             field("kinds", &Disclosed::group_kinds, "the same by kind, for tables"),
             field("predictions", &Disclosed::predictions, "how good predictions have been"),
             field("spreads", &Disclosed::spreads, "all schools of a phase by one measure"),
+            field("map", &Disclosed::map, "where the schools stand"),
         };
     }
 };

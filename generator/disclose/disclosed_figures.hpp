@@ -22,7 +22,7 @@ struct Trend {
     std::vector<TrendLine> lines;
     std::string unit;
     int decimals = 0;
-    // The figures in words, for those who cannot see the chart.
+    // What the chart shows and its figures, for those who cannot see it.
     std::string alternative;
 };
 

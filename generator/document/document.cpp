@@ -234,13 +234,21 @@ std::string text_of(const Chart& chart) {
                      text_of(chart.series[i], chart.decimals + 2));
     }
     for (const ChartPoint& point : chart.points) {
-        text += line("  ",
-                     "point '" + point.name + "'" + (point.in_focus ? " in focus" : "") +
-                         (point.stands_out ? " standing out" : ""),
-                     number_text(point.x) + ", " + number_text(point.y));
+        text += line("  ", "point " + std::string(rag_word(point.rag)) + " '" + point.name + "'",
+                     number_text(point.x) + ", " + number_text(point.y) +
+                         (point.in_focus ? ", in focus" : "") +
+                         (point.stands_out ? ", standing out" : ""));
     }
     for (const ChartCurve& curve : chart.curves) {
         text += line("  ", "curve", curve.name + " through " + std::to_string(curve.x.size()));
+    }
+    for (const ChartPoint& name : chart.ground) {
+        text += line("  ", "ground '" + name.name + "'",
+                     number_text(name.x) + ", " + number_text(name.y));
+    }
+    for (const ChartNode& node : chart.nodes) {
+        text += line("  ", "node " + std::string(rag_word(node.rag)) + " '" + node.name + "'",
+                     node.parent < 0 ? "at the top" : "below " + std::to_string(node.parent));
     }
     return chart.drawing.marks.empty() ? text : text + indented(to_text(chart.drawing), "  ");
 }

@@ -243,7 +243,7 @@ struct Chart {
     std::vector<Series> series;
     std::vector<ChartPoint> points;
     std::vector<ChartNode> nodes;
-    // "%" and the like, written after a value.
+    // "%" and the like, written after a value; "£" before it.
     std::string unit;
     int decimals = 0;
     // For charts of RAG counts: the colour of each series.
@@ -265,6 +265,10 @@ struct Chart {
     std::vector<ChartCurve> curves;
     // One for each category; empty: `unit` and `decimals` hold for all.
     std::vector<ChartRow> rows;
+    // Names on the ground of a map, quiet behind its points: only name, x and y count.
+    std::vector<ChartPoint> ground;
+    // What each category, point or node is, for the head of their column: "School", "Year".
+    std::string each;
 };
 
 // --- the whole ---

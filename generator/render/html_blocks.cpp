@@ -1,5 +1,6 @@
 #include "render/html_blocks.hpp"
 
+#include "document/chart_figures.hpp"
 #include "render/html_table.hpp"
 #include "render/html_words.hpp"
 #include "render/svg.hpp"
@@ -69,11 +70,46 @@ void append_block(HtmlPage& page, const Table& table) {
     append_table(page, table);
 }
 
+// Folded away: for those who want the numbers, and those for whom the picture is none.
+void append_figures(HtmlPage& page, const Chart& chart) {
+    const std::vector<Table> tables = figures_of(chart);
+    if (tables.empty()) {
+        return;
+    }
+    page.html += "<details class=\"figures\">\n<summary>Figures of this chart";
+    if (!chart.title.empty()) {
+        page.html += "<span class=\"unseen\">: ";
+        append_escaped(page, chart.title);
+        page.html += "</span>";
+    }
+    page.html += "</summary>\n";
+    for (const Table& table : tables) {
+        append_table(page, table);
+    }
+    page.html += "</details>\n";
+}
+
+// Above the picture, as on paper: the finding, then what it is drawn of.
+void append_caption(HtmlPage& page, const Figure& figure) {
+    if (figure.caption.empty() && figure.title.empty()) {
+        return;
+    }
+    page.html += "<figcaption>";
+    if (!figure.title.empty()) {
+        page.html += "<strong class=\"finding\">";
+        append_words(page, figure.title);
+        page.html += "</strong> ";
+    }
+    append_words(page, figure.caption);
+    page.html += "</figcaption>\n";
+}
+
 void append_block(HtmlPage& page, const Figure& figure) {
     assert(figure.chart < page.document.charts.size() && "a chart of this document");
     const Chart& chart = page.document.charts[figure.chart];
     const bool scrolls = chart.drawing.size.width > kWideChart;
     page.html += "<figure>\n";
+    append_caption(page, figure);
     if (scrolls) {
         page.html += "<div class=\"scroll\" role=\"group\" tabindex=\"0\"";
         append_attribute(page, "aria-label", chart.title.empty() ? "Chart" : chart.title);
@@ -81,16 +117,7 @@ void append_block(HtmlPage& page, const Figure& figure) {
     }
     append_svg(page.html, chart.drawing, chart.alternative, {kChartScale, "px"});
     page.html += scrolls ? "\n</div>\n" : "\n";
-    if (!figure.caption.empty() || !figure.title.empty()) {
-        page.html += "<figcaption>";
-        if (!figure.title.empty()) {
-            page.html += "<strong class=\"finding\">";
-            append_words(page, figure.title);
-            page.html += "</strong> ";
-        }
-        append_words(page, figure.caption);
-        page.html += "</figcaption>\n";
-    }
+    append_figures(page, chart);
     page.html += "</figure>\n";
 }
 

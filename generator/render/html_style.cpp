@@ -180,7 +180,15 @@ svg { font-family: inherit; overflow: visible; }
 figure svg { display: block; }
 figure > svg { max-width: 100%; height: auto; }
 figure .scroll { margin-bottom: 0.5rem; }
-figcaption { color: var(--quiet); font-size: 0.875rem; max-width: 46rem; }
+figcaption { margin-bottom: 0.5rem; color: var(--quiet); font-size: 0.875rem; max-width: 46rem; }
+.finding { display: block; color: var(--ink); font-size: 1rem; }
+
+/* The figures of a chart, folded away. */
+.figures { position: relative; }
+.figures summary { width: fit-content; padding: 0.25rem 0; color: var(--accent); cursor: pointer; font-size: 0.875rem; }
+.figures[open] > summary { margin-bottom: 0.5rem; }
+.figures table { width: auto; min-width: min(24rem, 100%); }
+.figures .scroll > .dense { min-width: 36rem; }
 
 /* Terms, tiles, callouts */
 dl { display: grid; gap: 0 2rem; }
@@ -263,7 +271,7 @@ constexpr std::string_view kPrint = R"css(
 @media print {
   html { font-size: var(--print-size); }
   body { line-height: 1.35; }
-  .bar, .skip, nav details { display: none; }
+  .bar, .skip, nav details, .figures:not([open]), .figures summary { display: none; }
   main, footer { max-width: none; padding: 0; }
   main { margin: 0; }
   nav { background: none; padding: 0; break-before: page; }

@@ -61,7 +61,7 @@ caption: Results
   figure, chart 1: Results
 chart 0: stacked
   title: Schools by category, Autumn 2015
-  alternative: Schools by category, Autumn 2015: Red 0, Amber 1.
+  alternative: Schools by category, Autumn 2015. All are Amber: 1 of 1. Red 0, Amber 1.
   unit
   decimals: 0
   size: 500x36

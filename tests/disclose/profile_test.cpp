@@ -54,8 +54,9 @@ TEST_CASE("a measure stands beside its comparators, with its gap and what a pupi
     CHECK(line.trend.title == "School A: level 4 or above");
     CHECK(line.trend.years == std::vector<std::string>{"2013/14", "2014/15"});
     CHECK(line.trend.alternative ==
-          "School A: level 4 or above: 2013/14 66%, 2014/15 60%; Authority: 2013/14 not recorded, "
-          "2014/15 74%; Nation: 2013/14 79%, 2014/15 80%.");
+          "School A: level 4 or above. Fell from 66% in 2013/14 to 60% in 2014/15, 20 points below "
+          "the nation (80%). By year: 2013/14 66%, 2014/15 60%. Authority: 74% in 2014/15. Nation: "
+          "from 79% in 2013/14 to 80% in 2014/15.");
 }
 
 TEST_CASE("a change within the measure's tolerance, or of one pupil, is none") {
@@ -380,7 +381,7 @@ schools:
             -
               name: School A
               values: 198
-          alternative: School A: roll: January 2015 198.
+          alternative: School A: roll. January 2015 198.
     roll: 198
     capacity: 210
     full: 94%

@@ -181,8 +181,8 @@ TEST_CASE("details, tiles, callouts, figures and page breaks") {
 <p>Careful</p>
 </div>
 <figure>
-<svg width="142.5px" height="28.5px" viewBox="0 0 95 19" role="img" aria-label="Attendance rose"></svg>
 <figcaption>Attendance, 2015</figcaption>
+<svg width="142.5px" height="28.5px" viewBox="0 0 95 19" role="img" aria-label="Attendance rose"></svg>
 </figure>
 <div class="page-break"></div>
 )");
@@ -260,4 +260,30 @@ TEST_CASE("a range of figures is never broken after its dash") {
           "<p>pages <span class=\"keep\">5–7,</span> <span class=\"keep\">8–9</span> and Year – "
           "end</p>\n");
     CHECK(Sample().line(plain("5–7–9")) == "<p><span class=\"keep\">5–7–9</span></p>\n");
+}
+
+TEST_CASE("the figures of a chart are folded away below it, with heads of columns and rows") {
+    Sample sample;
+    Chart& chart = sample.document.charts.front();
+    chart.categories = {"2014", "2015"};
+    chart.each = "Year";
+    chart.series = {{"School", {94.25, {}}}, {"Nation", {95, 95.2}}};
+    CHECK(sample.html({{Figure{0, plain("Source"), plain("It rose")}}}) == R"(<figure>
+<figcaption><strong class="finding">It rose</strong> Source</figcaption>
+<svg width="142.5px" height="28.5px" viewBox="0 0 95 19" role="img" aria-label="Attendance rose"></svg>
+<details class="figures">
+<summary>Figures of this chart<span class="unseen">: Attendance</span></summary>
+<div class="fit">
+<table class="dense">
+<caption>Attendance</caption>
+<thead><tr><th scope="col">Year</th><th class="end" scope="col">School</th><th class="end" scope="col">Nation</th></tr></thead>
+<tbody>
+<tr><th scope="row">2014</th><td class="end">94.3%</td><td class="end">95.0%</td></tr>
+<tr><th scope="row">2015</th><td class="end">no figure</td><td class="end">95.2%</td></tr>
+</tbody>
+</table>
+</div>
+</details>
+</figure>
+)");
 }

@@ -1,0 +1,316 @@
+#include "charts/map.hpp"
+
+#include "base/number_text.hpp"
+#include "charts/axis.hpp"
+#include "charts/chart_words.hpp"
+#include "charts/label_places.hpp"
+#include "charts/rag_marks.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace clinic {
+
+namespace {
+
+constexpr std::size_t kMostNames = 12;
+constexpr double kKilometre = 1000;
+// Schools closer together than this, in metres, still get a map of this size.
+constexpr double kLeastAcross = 2000;
+// Squares of the ground along the longer side.
+constexpr int kSquares = 7;
+
+// Points unless said otherwise.
+constexpr double kNameType = 7;
+constexpr double kGroundType = 6.5;
+constexpr double kNameLine = 8.2;
+constexpr double kWidestName = 96;
+// Between the outermost schools and the frame.
+constexpr double kMargin = 22;
+constexpr double kFoot = 20;
+constexpr double kMarkSide = 10;
+constexpr double kSmallMark = 2.3;
+constexpr double kPlainMark = 3.6;
+constexpr double kArrow = 18;
+constexpr double kKeyGap = 14;
+constexpr double kKeyWordGap = 3;
+constexpr double kGridWidth = 0.7;
+
+constexpr Color kWhite{255, 255, 255};
+
+struct PlacedName {
+    std::vector<std::string> lines;
+    Spot mark;
+    NamePlace place;
+};
+
+class MapDrawer {
+public:
+    MapDrawer(const Chart& chart, const Theme& theme, const TextMeasure& measure)
+        : chart_(chart),
+          theme_(theme),
+          name_{measure, Face::Bold, kNameType, theme.ink},
+          quiet_{measure, Face::Regular, kNameType, theme.quiet},
+          ground_{measure, Face::Italic, kGroundType, theme.quiet},
+          frame_{0, 0, chart.size.width, chart.size.height - kFoot},
+          places_(frame_),
+          has_findings_(std::ranges::any_of(
+              chart.points, [](const ChartPoint& point) { return point.rag != Rag::None; })),
+          drawing_{chart.size, {}} {}
+
+    Drawing run() {
+        if (chart_.points.empty()) {
+            return draw_nothing(chart_, quiet_);
+        }
+        set_scale();
+        place_marks();
+        draw_ground();
+        // Names take their room in this order, but stand above the marks.
+        reserve_marks();
+        const std::vector<PlacedName> names = place_names();
+        draw_ground_names();
+        draw_marks();
+        draw_names(names);
+        draw_north();
+        draw_foot();
+        return std::move(drawing_);
+    }
+
+private:
+    // As many points of the drawing for a metre across as up, the schools in the middle.
+    void set_scale() {
+        const auto [west, east] = std::ranges::minmax(chart_.points, {}, &ChartPoint::x);
+        const auto [south, north] = std::ranges::minmax(chart_.points, {}, &ChartPoint::y);
+        const double across = std::max(east.x - west.x, kLeastAcross);
+        const double up = std::max(north.y - south.y, kLeastAcross);
+        scale_ =
+            std::min((frame_.right - 2 * kMargin) / across, (frame_.bottom - 2 * kMargin) / up);
+        middle_ = {(west.x + east.x) / 2, (south.y + north.y) / 2};
+        const double longer = std::max(frame_.right, frame_.bottom) / scale_;
+        step_ = std::max(round_axis(0, longer, kSquares).step, kKilometre / 10);
+    }
+
+    Spot spot_of(double easting, double northing) const {
+        return {frame_.right / 2 + (easting - middle_.x) * scale_,
+                frame_.bottom / 2 - (northing - middle_.y) * scale_};
+    }
+
+    // Squares of the grid, so that distances can be judged anywhere.
+    void draw_ground() {
+        drawing_.marks.push_back(
+            BoxMark{{frame_.left, frame_.top}, {frame_.right, frame_.bottom}, {theme_.wash}, {}});
+        const double west = middle_.x - frame_.right / 2 / scale_;
+        const double south = middle_.y - frame_.bottom / 2 / scale_;
+        for (double x = (std::floor(west / step_) + 1) * step_; spot_of(x, 0).x < frame_.right;
+             x += step_) {
+            const double at = spot_of(x, 0).x;
+            drawing_.marks.push_back(
+                LineMark{{at, frame_.top}, {at, frame_.bottom}, kGridWidth, kWhite, 0, 0});
+        }
+        for (double y = (std::floor(south / step_) + 1) * step_; spot_of(0, y).y > frame_.top;
+             y += step_) {
+            const double at = spot_of(0, y).y;
+            drawing_.marks.push_back(
+                LineMark{{frame_.left, at}, {frame_.right, at}, kGridWidth, kWhite, 0, 0});
+        }
+    }
+
+    double reach_of(const ChartPoint& point) const {
+        return !point.in_focus ? kSmallMark : has_findings_ ? kMarkSide / 2 : kPlainMark;
+    }
+
+    // Where they stand, or as near to it as leaves every one to be seen.
+    void place_marks() {
+        for (const ChartPoint& point : chart_.points) {
+            marks_.push_back({spot_of(point.x, point.y), reach_of(point)});
+        }
+        marks_ = pushed_apart(std::move(marks_));
+    }
+
+    void reserve_marks() {
+        places_.keep_free(
+            {frame_.right - 2 * kArrow, frame_.top, frame_.right, frame_.top + 2 * kArrow});
+        for (const RoundMark& mark : marks_) {
+            places_.mark({mark.middle.x - mark.reach, mark.middle.y - mark.reach,
+                          mark.middle.x + mark.reach, mark.middle.y + mark.reach});
+        }
+    }
+
+    std::vector<PlacedName> place_names() {
+        std::vector<PlacedName> names;
+        std::size_t wished = 0;
+        for (std::size_t i = 0; i < marks_.size(); ++i) {
+            const ChartPoint& point = chart_.points[i];
+            if (!point.in_focus || ++wished > kMostNames) {
+                continue;
+            }
+            PlacedName name;
+            name.mark = marks_[i].middle;
+            name.lines = wrap_words(point.name, kWidestName, name_);
+            double width = 0;
+            for (const std::string& line : name.lines) {
+                width = std::max(width, name_.width_of(line));
+            }
+            const Size size{width, kNameLine * static_cast<double>(name.lines.size())};
+            if (const auto place = places_.beside({name.mark, marks_[i].reach, size})) {
+                name.place = *place;
+                names.push_back(std::move(name));
+            }
+        }
+        return names;
+    }
+
+    // Where its middle is, or a little above or below it, or not at all.
+    void draw_ground_names() {
+        for (const ChartPoint& name : chart_.ground) {
+            const Spot middle = spot_of(name.x, name.y);
+            const double half = ground_.width_of(name.name) / 2;
+            for (const double down : {0.0, -8.0, 8.0, -14.0, 14.0, -20.0, 20.0}) {
+                const double y = middle.y + down;
+                if (places_.take({middle.x - half, y - kGroundType / 2, middle.x + half,
+                                  y + kGroundType / 2})) {
+                    drawing_.marks.push_back(ground_.centred_at(
+                        {middle.x, y + kCapHeight / 2 * kGroundType}, name.name));
+                    break;
+                }
+            }
+        }
+    }
+
+    // Those of most concern last, over the others.
+    void draw_marks() {
+        for (std::size_t i = marks_.size(); i > 0; --i) {
+            add_mark(chart_.points[i - 1], marks_[i - 1].middle);
+        }
+    }
+
+    // Of a school in focus the mark of its finding, of others a small circle.
+    void add_mark(const ChartPoint& point, const Spot& middle) {
+        if (point.in_focus && has_findings_) {
+            add_rag(point.rag, {{middle.x - kMarkSide / 2, middle.y}, kMarkSide}, theme_, drawing_);
+        } else if (point.in_focus) {
+            drawing_.marks.push_back(
+                CircleMark{middle, kPlainMark, {theme_.accent}, {kWhite}, kGridWidth});
+        } else {
+            const bool is_green = point.rag == Rag::Green;
+            drawing_.marks.push_back(CircleMark{middle,
+                                                kSmallMark,
+                                                {is_green ? theme_.rag_green : kWhite},
+                                                {is_green ? theme_.rag_green_ink : theme_.quiet},
+                                                kGridWidth});
+        }
+    }
+
+    void draw_names(const std::vector<PlacedName>& names) {
+        for (const PlacedName& name : names) {
+            const Area& area = name.place.area;
+            if (name.place.needs_line) {
+                drawing_.marks.push_back(
+                    LineMark{name.mark, name.place.near, kGridWidth, theme_.ink, 0, 0});
+            }
+            const bool is_left_of_mark = area.right < name.mark.x;
+            double baseline = area.top + kNameLine / 2 + kCapHeight / 2 * kNameType;
+            for (const std::string& line : name.lines) {
+                drawing_.marks.push_back(is_left_of_mark
+                                             ? name_.ending_at({area.right, baseline}, line)
+                                             : name_.at({area.left, baseline}, line));
+                baseline += kNameLine;
+            }
+        }
+    }
+
+    void draw_north() {
+        const double x = frame_.right - kArrow;
+        const double top = frame_.top + 7;
+        drawing_.marks.push_back(
+            PathMark{{{x, top}, {x + 4, top + 11}, {x, top + 8.5}, {x - 4, top + 11}},
+                     true,
+                     {theme_.ink},
+                     {}});
+        drawing_.marks.push_back(name_.centred_at({x, top + 19}, "N"));
+    }
+
+    // One square of the grid, and what the marks are.
+    void draw_foot() {
+        const double y = chart_.size.height - (kFoot - 6) / 2;
+        const double length = step_ * scale_;
+        const double tick = 2.5;
+        for (const LineMark& line :
+             {LineMark{{0.5, y}, {length, y}, 1.2, theme_.ink, 0, 0},
+              LineMark{{0.5, y - tick}, {0.5, y + tick}, 1, theme_.ink, 0, 0},
+              LineMark{{length, y - tick}, {length, y + tick}, 1, theme_.ink, 0, 0}}) {
+            drawing_.marks.push_back(line);
+        }
+        const double baseline = y + kCapHeight / 2 * kNameType;
+        const std::string words = number_text(step_ / kKilometre) + " km";
+        drawing_.marks.push_back(quiet_.at({length + 5, baseline}, words));
+        draw_key(length + 5 + quiet_.width_of(words) + 2 * kKeyGap, y);
+    }
+
+    struct KeyEntry {
+        ChartPoint like;
+        std::string words;
+    };
+
+    std::vector<KeyEntry> key_entries() const {
+        const auto count = [&](Rag rag, bool in_focus) {
+            return std::ranges::count_if(chart_.points, [&](const ChartPoint& point) {
+                return point.rag == rag && point.in_focus == in_focus;
+            });
+        };
+        const auto words_of = [&](Rag rag, bool in_focus) -> std::string {
+            if (!has_findings_) {
+                return in_focus ? "causes concern" : "other school";
+            }
+            return rag == Rag::None ? "no category shown" : std::string(rag_word(rag));
+        };
+        std::vector<KeyEntry> entries;
+        for (const bool in_focus : {true, false}) {
+            for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green, Rag::None}) {
+                if (const auto schools = count(rag, in_focus); schools > 0) {
+                    const std::string note =
+                        in_focus && has_findings_ && rag <= Rag::Green ? ", of concern" : "";
+                    entries.push_back(
+                        {{"", 0, 0, rag, in_focus},
+                         words_of(rag, in_focus) + note + " " + std::to_string(schools)});
+                }
+            }
+        }
+        return entries;
+    }
+
+    void draw_key(double x, double y) {
+        const double baseline = y + kCapHeight / 2 * kNameType;
+        for (const KeyEntry& entry : key_entries()) {
+            const double reach = reach_of(entry.like);
+            add_mark(entry.like, {x + reach, y});
+            x += 2 * reach + kKeyWordGap;
+            drawing_.marks.push_back(quiet_.at({x, baseline}, entry.words));
+            x += quiet_.width_of(entry.words) + kKeyGap;
+        }
+    }
+
+    const Chart& chart_;
+    const Theme& theme_;
+    const ChartType name_;
+    const ChartType quiet_;
+    const ChartType ground_;
+    const Area frame_;
+    LabelPlaces places_;
+    const bool has_findings_;
+    // One for each point of the chart.
+    std::vector<RoundMark> marks_;
+    Drawing drawing_;
+    // Points of the drawing for a metre; metres of the middle; metres of a square's side.
+    double scale_ = 1;
+    Spot middle_;
+    double step_ = kKilometre;
+};
+
+}  // namespace
+
+Drawing draw_map(const Chart& chart, const Theme& theme, const TextMeasure& measure) {
+    return MapDrawer(chart, theme, measure).run();
+}
+
+}  // namespace clinic
