@@ -168,6 +168,8 @@ Manifest manifest_of(const BuildPlan& plan, const History& history, const Resour
         }
     }
     manifest.fonts = hashes_of_fonts(plan.fonts);
+    manifest.fonts.push_back(
+        {"hyphens.dic", sha256_hex(read_whole_file(resources.fonts / "hyphens.dic"))});
     for (const OutputFile& file : outputs) {
         manifest.outputs.push_back({file.name, sha256_hex(file.bytes)});
     }
@@ -229,7 +231,7 @@ int run_build(const Typed& typed, const Surroundings& surroundings) {
     }
     // From here on the input is sound: no later stage checks it again.
 
-    const Fonts fonts(plan.fonts);
+    const Fonts fonts(plan.fonts, resources.fonts / "hyphens.dic");
     if (plan.stage != Stage::All) {
         print_stage(plan, history, fonts, *surroundings.out);
         return kWritten;

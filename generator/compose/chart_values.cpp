@@ -1,6 +1,7 @@
 #include "compose/chart_values.hpp"
 
 #include "compose/bullet_values.hpp"
+#include "compose/map_chart.hpp"
 #include "compose/movement_chart.hpp"
 #include "compose/spread_values.hpp"
 
@@ -17,10 +18,6 @@ constexpr Size kTrend{250, 130};
 constexpr double kWide = 500;
 constexpr double kBarHeight = 18;
 constexpr double kStackedHeight = 36;
-// A ward of fewer schools has no middle worth a name.
-constexpr int kFewestForName = 2;
-constexpr double kLeastMap = 260;
-constexpr double kMostMap = 380;
 
 Series series_of(const TrendLine& line) {
     Series series{line.name, {}};
@@ -141,42 +138,11 @@ Chart dot_strip_chart(const void* place, const std::string& title) {
 
 Chart funnel_chart(const void* spread, const std::string& title) {
     return funnel_of(*static_cast<const Spread*>(spread), title);
-    // As high as the schools lie apart, within what a page takes.
-    Size map_size(const std::vector<MapPoint>& points) {
-        const auto [west, east] = std::ranges::minmax(points, {}, &MapPoint::easting);
-        const auto [south, north] = std::ranges::minmax(points, {}, &MapPoint::northing);
-        const double across = std::max(east.easting - west.easting, 1.0);
-        const double up = north.northing - south.northing;
-        return {kWide, std::clamp(kWide * up / across, kLeastMap, kMostMap)};
-    }
+}
 
-    Chart map_chart(const void* value, const std::string& title) {
-        const SchoolMap& map = *static_cast<const SchoolMap*>(value);
-        Chart chart;
-        chart.kind = "map";
-        chart.title = title;
-        chart.alternative = map.alternative;
-        chart.each = "School";
-        chart.x_name = "Easting";
-        chart.y_name = "Northing";
-        for (const MapPoint& point : map.points) {
-            chart.points.push_back(
-                {point.school, point.easting, point.northing, point.rag, point.listed});
-        }
-        for (const MapWard& ward : map.wards) {
-            if (ward.placed >= kFewestForName) {
-                chart.ground.push_back({ward.name, ward.easting, ward.northing});
-            }
-        }
-        if (!chart.points.empty()) {
-            chart.size = map_size(map.points);
-        }
-        return chart;
-    }
-
-    constexpr std::string_view kTrendExample = "a trend, such as measure.trend";
-    constexpr std::string_view kCountsExample = "counts, such as overview.categories";
-    constexpr std::string_view kMatrixExample = "the categories last and now: matrix";
+constexpr std::string_view kTrendExample = "a trend, such as measure.trend";
+constexpr std::string_view kCountsExample = "counts, such as overview.categories";
+constexpr std::string_view kMatrixExample = "the categories last and now: matrix";
 
 }  // namespace
 

@@ -72,10 +72,10 @@ void for_each_word(LoadedFace& face, std::string_view words, const Each& each) {
 }  // namespace
 
 struct Fonts::Faces {
-    explicit Faces(const std::filesystem::path& folder)
+    Faces(const std::filesystem::path& folder, const std::filesystem::path& hyphens)
         : list{LoadedFace(folder / "regular.ttf"), LoadedFace(folder / "bold.ttf"),
                LoadedFace(folder / "italic.ttf")},
-          hyphenation(folder / "hyphens.dic") {}
+          hyphenation(hyphens) {}
 
     LoadedFace& of(Face face) { return list[static_cast<std::size_t>(face)]; }
 
@@ -84,7 +84,10 @@ struct Fonts::Faces {
     Hyphenation hyphenation;
 };
 
-Fonts::Fonts(const std::filesystem::path& folder) : faces_(std::make_unique<Faces>(folder)) {}
+Fonts::Fonts(const std::filesystem::path& folder) : Fonts(folder, folder / "hyphens.dic") {}
+
+Fonts::Fonts(const std::filesystem::path& folder, const std::filesystem::path& hyphens)
+    : faces_(std::make_unique<Faces>(folder, hyphens)) {}
 
 Fonts::~Fonts() = default;
 

@@ -54,14 +54,15 @@ struct FontSubset {
     std::vector<std::uint32_t> renumbered;
 };
 
-// One file a face: `<folder>/regular.ttf`, `bold.ttf`, `italic.ttf`; `hyphens.dic` says where words
-// may be parted. Kerning is on; ligatures are
-// off, so that each character keeps a glyph of its own; upright figures are of one width. Shaped
-// words are kept, so each is shaped once. Safe to use from several threads at once.
+// One file a face: `<folder>/regular.ttf`, `bold.ttf`, `italic.ttf`; `hyphens.dic`, there or
+// elsewhere, says where words may be parted. Kerning is on; ligatures are off, so that each
+// character keeps a glyph of its own; upright figures are of one width. Shaped words are kept, so
+// each is shaped once. Safe to use from several threads at once.
 class Fonts : public TextMeasure {
 public:
     // Throws Failure when a file is missing or is no font.
     explicit Fonts(const std::filesystem::path& folder);
+    Fonts(const std::filesystem::path& folder, const std::filesystem::path& hyphens);
     ~Fonts() override;
 
     double width(Face face, double size, std::string_view words) const override;
