@@ -7,18 +7,25 @@
 
 namespace clinic {
 
-// Consecutive marks of one element, or of none: one sequence of marked content.
+// Marks of one element, or of none: one sequence of marked content.
 struct MarkedRun {
     // Or kArtifact.
     int element = kArtifact;
     // Its number on the page; none for artifacts.
     int number = 0;
-    // Marks from `first` up to, not including, `end`.
-    std::size_t first = 0;
-    std::size_t end = 0;
+    // Indices into Page::marks, in order.
+    std::vector<std::size_t> marks;
 };
 
-// In order; every mark is in one of them.
+// In the order of painting; every mark is in one of them. Rules and
+// boxes that are artifacts are painted first wherever nobody can tell, so that few runs interrupt
+// the elements.
 std::vector<MarkedRun> marked_runs(const Page& page);
+
+// By page.
+using PageRuns = std::vector<std::vector<MarkedRun>>;
+
+// On up to `jobs` threads.
+PageRuns runs_of_pages(const std::vector<Page>& pages, int jobs);
 
 }  // namespace clinic

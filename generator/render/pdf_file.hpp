@@ -10,8 +10,9 @@
 
 namespace clinic {
 
-// Objects are dictionaries, written as their entries: "/Type /Page /Rotate 90". What libharu makes
-// stands at the front; every other object is ours. Throws Failure when libharu refuses.
+// Objects are dictionaries, written as their entries: "/Type/Page/Rotate 90"; some of ours are
+// arrays, written with their brackets. What libharu makes stands at the front; every other object
+// is ours. Throws Failure when libharu refuses.
 class PdfFile {
 public:
     // With as many empty pages.

@@ -2,6 +2,7 @@
 
 #include "base/hash.hpp"
 #include "render/deflate.hpp"
+#include "render/pdf_codes.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -13,11 +14,12 @@ namespace {
 // A map from characters may list so many at a time.
 constexpr std::size_t kListedTogether = 100;
 
-void put_hex_number(std::string& out, std::size_t number) {
+void put_hex(std::string& out, const std::string& bytes) {
     constexpr std::string_view kDigits = "0123456789abcdef";
     out += '<';
-    for (const unsigned int shift : {12U, 8U, 4U, 0U}) {
-        out += kDigits[(number >> shift) & 0xF];
+    for (const char byte : bytes) {
+        out += kDigits[static_cast<unsigned char>(byte) >> 4];
+        out += kDigits[static_cast<unsigned char>(byte) & 0xF];
     }
     out += '>';
 }
@@ -36,14 +38,14 @@ std::string character_map(const std::vector<std::string>& texts) {
     std::string map =
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
         "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
-        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-        "1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n";
+        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n";
+    map += code_spaces();
     for (std::size_t from = 1; from < texts.size(); from += kListedTogether) {
         const std::size_t to = std::min(texts.size(), from + kListedTogether);
         put_number(map, static_cast<int>(to - from));
         map += " beginbfchar\n";
         for (std::size_t number = from; number < to; ++number) {
-            put_hex_number(map, number);
+            put_hex(map, code_of(static_cast<int>(number)));
             map += " <";
             put_utf16_hex(map, meaning(texts[number]));
             map += ">\n";
@@ -118,7 +120,14 @@ PdfRef write_numbered_font(PdfFile& file, const PdfFont& font, const FontSubset&
 
 }  // namespace
 
-PdfRef write_font(PdfFile& file, const Fonts& fonts, const PdfFont& font) {
+PdfRef write_codes(PdfFile& file) {
+    std::string entries = "/Type/CMap/CMapName/";
+    entries += kCodeMapName;
+    entries += "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/WMode 0";
+    return add_deflated(file, std::move(entries), code_map());
+}
+
+PdfRef write_font(PdfFile& file, const Fonts& fonts, const PdfFont& font, PdfRef codes) {
     const FaceMetrics& metrics = fonts.metrics(font.face);
     const FontSubset subset = fonts.subset(font.face, font.glyphs);
     const std::string name = subset_name(metrics.name, subset.bytes);
@@ -128,8 +137,9 @@ PdfRef write_font(PdfFile& file, const Fonts& fonts, const PdfFont& font) {
     const PdfRef font_descriptor = file.add(descriptor(metrics, name, font_file));
     const PdfRef numbered = write_numbered_font(file, font, subset, font_descriptor);
     file.add_entries(numbered, "/BaseFont /" + name + " ");
-    std::string entries = "/Type /Font /Subtype /Type0 /Encoding /Identity-H /BaseFont /" + name;
-    entries += " /DescendantFonts [";
+    std::string entries = "/Type/Font/Subtype/Type0/BaseFont/" + name;
+    put_entry(entries, "Encoding", codes);
+    entries += "/DescendantFonts[";
     put_ref(entries, numbered);
     entries += "] ";
     put_entry(entries, "ToUnicode", add_deflated(file, {}, character_map(font.texts)));

@@ -19,7 +19,10 @@ struct PdfFont {
     std::vector<int> widths;
 };
 
-// Puts the font into the file, cut down to its glyphs.
-PdfRef write_font(PdfFile& file, const Fonts& fonts, const PdfFont& font);
+// Puts the map from the codes of strings to the numbers of glyphs into the file.
+PdfRef write_codes(PdfFile& file);
+
+// Puts the font into the file, cut down to its glyphs. `codes`: the map of write_codes.
+PdfRef write_font(PdfFile& file, const Fonts& fonts, const PdfFont& font, PdfRef codes);
 
 }  // namespace clinic

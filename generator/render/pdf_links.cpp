@@ -38,11 +38,10 @@ std::string contents_of(const Layout& layout, const LinkArea& area,
 std::string annotation(const Page& page, const LinkArea& area, const std::string& destination,
                        const std::string& contents) {
     // Flag 4: it is printed, as PDF/A wants.
-    std::string entries = "/Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect ";
+    std::string entries = "/Subtype/Link/F 4/Border[0 0 0]/Rect";
     put_box(entries, area.corner, area.size, page.size.height);
-    entries += " /Dest " + destination + " /Contents ";
+    entries += "/Dest" + destination + "/Contents";
     put_words(entries, contents);
-    entries += ' ';
     return entries;
 }
 
@@ -56,7 +55,7 @@ std::string destination_of(const PdfFile& file, const Layout& layout, const std:
     const Target& target = found->second;
     std::string destination = "[";
     put_ref(destination, file.page(target.page));
-    destination += " /XYZ null ";
+    destination += "/XYZ null ";
     put_number(destination, layout.pages[target.page].size.height - target.y);
     return destination + " null]";
 }

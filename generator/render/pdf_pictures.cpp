@@ -8,17 +8,17 @@ namespace {
 
 PdfRef write_pixels(PdfFile& file, const Picture& picture, std::string entries,
                     const std::string& pixels) {
-    entries = "/Type /XObject /Subtype /Image /BitsPerComponent 8 " + entries;
+    entries = "/Type /XObject /Subtype /Image /BitsPerComponent 8" + entries;
     put_entry(entries, "Width", picture.width);
     put_entry(entries, "Height", picture.height);
     return file.add_deflated_stream(entries, deflated(pixels));
 }
 
 PdfRef write_picture(PdfFile& file, const Picture& picture) {
-    std::string entries = "/ColorSpace /DeviceRGB ";
+    std::string entries = "/ColorSpace/DeviceRGB";
     if (!picture.cover.empty()) {
         put_entry(entries, "SMask",
-                  write_pixels(file, picture, "/ColorSpace /DeviceGray ", picture.cover));
+                  write_pixels(file, picture, "/ColorSpace/DeviceGray", picture.cover));
     }
     return write_pixels(file, picture, entries, picture.colours);
 }
@@ -28,9 +28,9 @@ PdfRef write_picture(PdfFile& file, const Picture& picture) {
 std::string write_pictures(PdfFile& file, const Layout& layout) {
     for (const Page& page : layout.pages) {
         if (!page.pictures.empty()) {
-            std::string entries = "/XObject <<";
-            put_entry(entries, "Logo", write_picture(file, *page.pictures.front().picture));
-            return entries + ">> ";
+            std::string entry;
+            put_entry(entry, "Logo", write_picture(file, *page.pictures.front().picture));
+            return entry;
         }
     }
     return "";

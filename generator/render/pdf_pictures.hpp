@@ -8,8 +8,8 @@
 
 namespace clinic {
 
-// Writes the document's one picture, once; the entries of the pages' resources that name it, or
-// nothing when there is none.
+// Writes the document's one picture, once; the entry that names it among the XObjects, or nothing
+// when there is none.
 std::string write_pictures(PdfFile& file, const Layout& layout);
 
 // The operators that show the pictures of a page, below all else.

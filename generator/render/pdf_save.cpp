@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view kHeader = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
 
 // More in one and a reader unpacks much to see little.
-constexpr std::size_t kObjectsTogether = 200;
+constexpr std::size_t kObjectsTogether = 2000;
 
 // Where an object stands: a row of the cross-reference stream.
 struct Row {
@@ -91,7 +91,8 @@ private:
             head += ' ';
             put_number(head, static_cast<int>(body.size()));
             head += ' ';
-            body += "<<" + objects_.entries[static_cast<std::size_t>(member)] + ">>\n";
+            const std::string& entries = objects_.entries[static_cast<std::size_t>(member)];
+            body += entries.front() == '[' ? entries : "<<" + entries + ">>";
         }
         group.body_at = head.size();
         group.deflated_bytes = deflated(head + body);

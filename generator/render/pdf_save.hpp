@@ -11,7 +11,7 @@ namespace clinic {
 
 // By object number; number 0 is never used. An object without text is free.
 struct PdfObjects {
-    // The entries of each dictionary.
+    // The entries of each dictionary, or an array with its brackets.
     std::vector<std::string> entries;
     // What follows the dictionary of those that are streams.
     std::map<int, std::string> streams;

@@ -39,7 +39,12 @@ void put_literal(std::string& out, std::string_view words) {
 
 void put_number(std::string& out, double value) {
     assert(std::isfinite(value) && "what is placed has a place");
-    out += number_text(value);
+    const std::string text = number_text(value);
+    // ".5" and "-.5": the nought in front says nothing.
+    const std::size_t sign = text.front() == '-' ? 1 : 0;
+    const bool has_nought = text.compare(sign, 2, "0.") == 0;
+    out.append(text, 0, sign);
+    out.append(text, sign + (has_nought ? 1 : 0), std::string::npos);
 }
 
 void put_number(std::string& out, int value) {
@@ -56,7 +61,6 @@ void put_entry(std::string& out, std::string_view key, PdfRef ref) {
     out += key;
     out += ' ';
     put_ref(out, ref);
-    out += ' ';
 }
 
 void put_entry(std::string& out, std::string_view key, int value) {
@@ -64,7 +68,6 @@ void put_entry(std::string& out, std::string_view key, int value) {
     out += key;
     out += ' ';
     put_number(out, value);
-    out += ' ';
 }
 
 void put_words(std::string& out, std::string_view words) {

@@ -15,13 +15,14 @@ struct PdfRef {
     bool operator==(const PdfRef&) const = default;
 };
 
+// ".5", "-12.25"
 void put_number(std::string& out, double value);
 void put_number(std::string& out, int value);
 
 // "12 0 R"
 void put_ref(std::string& out, PdfRef ref);
 
-// "/Key 12 0 R "
+// "/Key 12 0 R", which another key may follow.
 void put_entry(std::string& out, std::string_view key, PdfRef ref);
 void put_entry(std::string& out, std::string_view key, int value);
 

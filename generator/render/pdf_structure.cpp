@@ -1,8 +1,8 @@
 #include "render/pdf_structure.hpp"
 
-#include "render/marked_runs.hpp"
 #include "render/pdf_roles.hpp"
 #include "render/structure_kids.hpp"
+#include "render/structure_refs.hpp"
 
 #include <algorithm>
 
@@ -12,10 +12,6 @@ namespace {
 
 // Long arrays are slow to look things up in, and libraries have limits; PDF lets us split them.
 constexpr std::size_t kKeysTogether = 128;
-
-PdfRef element_ref(PdfRef first, int element) {
-    return {first.number + element};
-}
 
 // How the items of a list are marked, told from the first label: figures or bullets.
 std::vector<std::string_view> list_numberings(const Layout& layout) {
@@ -56,15 +52,16 @@ std::string_view scope_name(Scope scope) {
 
 class StructureWriter {
 public:
-    StructureWriter(PdfFile& file, const Layout& layout, const std::vector<Role>& roles,
-                    const std::vector<PdfLink>& links)
+    StructureWriter(PdfFile& file, const Layout& layout, const PageRuns& runs,
+                    const std::vector<Role>& roles, const std::vector<PdfLink>& links)
         : file_(file),
           layout_(layout),
+          runs_(runs),
           roles_(roles),
           links_(links),
           root_(file.reserve()),
-          first_(file.reserve(layout.elements.size())),
-          kids_(structure_kids(file, layout, links, first_)),
+          refs_(reserve_structure(file, layout, runs)),
+          kids_(structure_kids(file, layout, runs, links, refs_)),
           numberings_(list_numberings(layout)) {}
 
     void write() {
@@ -72,97 +69,114 @@ public:
             write_element(i);
         }
         for (std::size_t i = 0; i < layout_.pages.size(); ++i) {
-            std::string entries = "/Tabs /S ";
+            std::string entries = "/Tabs/S";
             put_entry(entries, "StructParents", static_cast<int>(i));
+            write_parents(i);
             file_.add_entries(file_.page(i), entries);
         }
-        std::string entries = "/Type /StructTreeRoot ";
-        put_entry(entries, "K", first_);
+        std::string entries = "/Type/StructTreeRoot";
+        put_entry(entries, "K", element_ref(0));
         put_entry(entries, "ParentTree", write_parent_tree());
         put_entry(entries, "ParentTreeNextKey", static_cast<int>(count_of_keys()));
         put_names_of_notes(entries);
         file_.add_entries(root_, entries);
         std::string entry;
         put_entry(entry, "StructTreeRoot", root_);
-        file_.add_entries(file_.catalog(), entry + "/MarkInfo <</Marked true>> ");
+        file_.add_entries(file_.catalog(), entry + "/MarkInfo<</Marked true>>");
     }
 
 private:
     void write_element(std::size_t index) {
         const Element& element = layout_.elements[index];
-        std::string entries = "/Type /StructElem /S /";
+        std::string entries = "/S/";
         entries += structure_type(roles_[index]);
-        entries += ' ';
-        put_entry(entries, "P", element.parent < 0 ? root_ : element_ref(first_, element.parent));
+        put_entry(entries, "P", element.parent < 0 ? root_ : element_ref(element.parent));
         if (kids_.pages[index] >= 0) {
             put_entry(entries, "Pg", file_.page(static_cast<std::size_t>(kids_.pages[index])));
         }
-        entries += "/K [" + kids_.lists[index] + "] ";
+        put_kids(entries, index);
         put_attributes(entries, index);
         if (element.role == Role::Figure && !element.alternative.empty()) {
-            entries += "/Alt ";
+            entries += "/Alt";
             put_words(entries, element.alternative);
         }
         if (!element.actual.empty()) {
-            entries += "/ActualText ";
+            entries += "/ActualText";
             put_words(entries, element.actual);
         }
         if (element.role == Role::Note) {
-            entries += "/ID (" + note_name(index) + ") ";
+            entries += "/ID(" + note_name(index) + ")";
         }
-        file_.add_entries(element_ref(first_, static_cast<int>(index)), entries);
+        file_.add_entries(refs_.elements[index], entries);
+    }
+
+    // Nothing when there are none; no list when there is one.
+    void put_kids(std::string& entries, std::size_t index) const {
+        std::string kids = kids_.lists[index];
+        if (kids.empty()) {
+            return;
+        }
+        kids.pop_back();
+        const bool is_number = kids_.counts[index] == 1 && kids.front() != '<';
+        entries += kids_.counts[index] > 1 ? "/K[" + kids + "]" : (is_number ? "/K " : "/K") + kids;
+    }
+
+    PdfRef element_ref(int element) const {
+        return refs_.elements[static_cast<std::size_t>(element)];
     }
 
     void put_attributes(std::string& entries, std::size_t index) const {
         const Element& element = layout_.elements[index];
         if (element.role == Role::List) {
-            entries += "/A <</O /List /ListNumbering /";
+            entries += "/A<</O/List/ListNumbering/";
             entries += numberings_[index];
-            entries += ">> ";
+            entries += ">>";
         } else if (element.role == Role::HeaderCell && element.scope != Scope::None) {
-            entries += "/A <</O /Table /Scope /";
+            entries += "/A<</O/Table/Scope/";
             entries += scope_name(element.scope);
-            entries += ">> ";
+            entries += ">>";
         } else if (element.role == Role::Figure && kids_.pages[index] >= 0) {
             const auto page = static_cast<std::size_t>(kids_.pages[index]);
-            entries += "/A <</O /Layout /BBox ";
+            entries += "/A<</O/Layout/BBox";
             put_box(entries, element.corner, element.size, layout_.pages[page].size.height);
-            entries += ">> ";
+            entries += ">>";
         }
     }
 
     std::size_t count_of_keys() const { return layout_.pages.size() + links_.size(); }
 
-    // What a key of the parent tree leads to: of a page, the element of each piece of its content;
-    // of a link, its element.
-    void put_parents(std::string& entries, std::size_t key) const {
-        if (key >= layout_.pages.size()) {
-            put_ref(entries, element_ref(first_, links_[key - layout_.pages.size()].element));
-            return;
-        }
-        entries += '[';
-        for (const MarkedRun& run : marked_runs(layout_.pages[key])) {
+    // What a key of the parent tree leads to: of a page, the list of its elements; of a link, its
+    // element.
+    PdfRef parents_of(std::size_t key) const {
+        const std::size_t pages = layout_.pages.size();
+        return key < pages ? refs_.parents[key] : element_ref(links_[key - pages].element);
+    }
+
+    // The element of each piece of the page's content.
+    void write_parents(std::size_t page) {
+        std::string list = "[";
+        for (const MarkedRun& run : runs_[page]) {
             if (run.element != kArtifact) {
-                put_ref(entries, element_ref(first_, run.element));
-                entries += ' ';
+                put_ref(list, element_ref(run.element));
+                list += ' ';
             }
         }
-        entries += ']';
+        file_.add_entries(refs_.parents[page], list + "]");
     }
 
     PdfRef write_leaf(std::size_t from, std::size_t to) {
-        std::string entries = "/Limits [";
+        std::string entries = "/Limits[";
         put_number(entries, static_cast<int>(from));
         entries += ' ';
         put_number(entries, static_cast<int>(to - 1));
-        entries += "] /Nums [";
+        entries += "]/Nums[";
         for (std::size_t key = from; key < to; ++key) {
             put_number(entries, static_cast<int>(key));
             entries += ' ';
-            put_parents(entries, key);
+            put_ref(entries, parents_of(key));
             entries += ' ';
         }
-        return file_.add(entries + "] ");
+        return file_.add(entries + "]");
     }
 
     PdfRef write_parent_tree() {
@@ -171,7 +185,7 @@ private:
             put_ref(leaves, write_leaf(from, std::min(from + kKeysTogether, count_of_keys())));
             leaves += ' ';
         }
-        return file_.add("/Kids [" + leaves + "] ");
+        return file_.add("/Kids[" + leaves + "]");
     }
 
     void put_names_of_notes(std::string& entries) const {
@@ -179,30 +193,31 @@ private:
         for (std::size_t i = 0; i < layout_.elements.size(); ++i) {
             if (layout_.elements[i].role == Role::Note) {
                 names += "(" + note_name(i) + ") ";
-                put_ref(names, element_ref(first_, static_cast<int>(i)));
+                put_ref(names, refs_.elements[i]);
                 names += ' ';
             }
         }
         if (!names.empty()) {
-            entries += "/IDTree <</Names [" + names + "]>> ";
+            entries += "/IDTree<</Names[" + names + "]>>";
         }
     }
 
     PdfFile& file_;
     const Layout& layout_;
+    const PageRuns& runs_;
     const std::vector<Role>& roles_;
     const std::vector<PdfLink>& links_;
     PdfRef root_;
-    PdfRef first_;
+    StructureRefs refs_;
     StructureKids kids_;
     std::vector<std::string_view> numberings_;
 };
 
 }  // namespace
 
-void write_structure(PdfFile& file, const Layout& layout, const std::vector<Role>& roles,
-                     const std::vector<PdfLink>& links) {
-    StructureWriter(file, layout, roles, links).write();
+void write_structure(PdfFile& file, const Layout& layout, const PageRuns& runs,
+                     const std::vector<Role>& roles, const std::vector<PdfLink>& links) {
+    StructureWriter(file, layout, runs, roles, links).write();
 }
 
 }  // namespace clinic

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/layout.hpp"
+#include "render/marked_runs.hpp"
 #include "render/pdf_file.hpp"
 #include "render/pdf_links.hpp"
 
@@ -12,7 +13,7 @@ namespace clinic {
 // Writes all elements, in the order of the layout, and the tree that leads from every piece of
 // content and every link back to its element.
 // `roles`: as they are written, by element.
-void write_structure(PdfFile& file, const Layout& layout, const std::vector<Role>& roles,
-                     const std::vector<PdfLink>& links);
+void write_structure(PdfFile& file, const Layout& layout, const PageRuns& runs,
+                     const std::vector<Role>& roles, const std::vector<PdfLink>& links);
 
 }  // namespace clinic

@@ -1,5 +1,7 @@
 #include "render/pdf_words.hpp"
 
+#include "render/pdf_codes.hpp"
+
 #include <cassert>
 
 namespace clinic {
@@ -12,7 +14,7 @@ std::size_t index_of(Face face) {
     return static_cast<std::size_t>(face);
 }
 
-void put_byte(std::string& shown, int byte) {
+void put_byte(std::string& shown, char byte) {
     if (byte == '(' || byte == ')' || byte == '\\') {
         shown += '\\';
     }
@@ -21,7 +23,7 @@ void put_byte(std::string& shown, int byte) {
         shown += "\\r";
         return;
     }
-    shown += static_cast<char>(byte);
+    shown += byte;
 }
 
 // Moves what follows to the right, by thousandths of the type size. The operator counts leftward.
@@ -30,6 +32,24 @@ void put_move(std::string& shown, int thousandths) {
         shown += ')';
         put_number(shown, -thousandths);
         shown += '(';
+    }
+}
+
+bool has_moves(const std::string& shown) {
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (shown[i] == '\\') {
+            ++i;
+        } else if (shown[i] == ')') {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Only moves ask for an array.
+void put_shown(std::string& content, const std::string& shown) {
+    if (!shown.empty()) {
+        content += has_moves(shown) ? "[(" + shown + ")]TJ\n" : "(" + shown + ")Tj\n";
     }
 }
 
@@ -75,40 +95,48 @@ std::vector<PdfWords::Piece> PdfWords::spell(Face face, const ShapedWord& word) 
         std::string& shown = pieces.back().shown;
         put_move(shown, glyph.offset_x);
         const int number = number_of(face, glyph);
-        put_byte(shown, number >> 8);
-        put_byte(shown, number & 0xFF);
+        for (const char byte : code_of(number)) {
+            put_byte(shown, byte);
+        }
         put_move(shown, glyph.advance - glyph.nominal - glyph.offset_x);
     }
     return pieces;
 }
 
+double PdfWords::width(const TextMark& mark) const {
+    return fonts_.width(mark.face, mark.size, mark.words);
+}
+
 void PdfWords::show(std::string& content, const TextMark& mark) const {
     int raised = 0;
-    content += "[(";
+    std::string shown;
     for (const ShapedWord* const word : fonts_.shape(mark.face, mark.words)) {
         const auto spelt = spelt_.find(word);
         assert(spelt != spelt_.end() && "every line was seen when the words were gathered");
         for (const Piece& piece : spelt->second) {
             if (piece.raised != raised) {
                 raised = piece.raised;
-                content += ")]TJ\n";
+                put_shown(content, shown);
+                shown.clear();
                 put_number(content, raised * mark.size / 1000);
-                content += " Ts\n[(";
+                content += " Ts\n";
             }
-            content += piece.shown;
+            shown += piece.shown;
         }
     }
-    content += raised == 0 ? ")]TJ\n" : ")]TJ\n0 Ts\n";
+    put_shown(content, shown);
+    content += raised == 0 ? "" : "0 Ts\n";
 }
 
 std::string PdfWords::write(PdfFile& file) const {
-    std::string resources = "/Font <<";
+    const PdfRef codes = write_codes(file);
+    std::string resources = "/Font<<";
     for (const PdfFont& used : used_) {
         if (used.glyphs.size() > 1) {
-            put_entry(resources, font_name(used.face), write_font(file, fonts_, used));
+            put_entry(resources, font_name(used.face), write_font(file, fonts_, used, codes));
         }
     }
-    return resources + ">> ";
+    return resources + ">>";
 }
 
 std::string font_name(Face face) {

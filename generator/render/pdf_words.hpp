@@ -21,6 +21,9 @@ class PdfWords {
 public:
     PdfWords(const Fonts& fonts, const std::vector<Page>& pages);
 
+    // In points.
+    double width(const TextMark& mark) const;
+
     // Appends the operators that show a line of words where the text matrix stands. The line is
     // one of those pages. Safe to call from several threads at once.
     void show(std::string& content, const TextMark& mark) const;

@@ -1,7 +1,5 @@
 #include "render/structure_kids.hpp"
 
-#include "render/marked_runs.hpp"
-
 #include <cassert>
 
 namespace clinic {
@@ -17,10 +15,11 @@ auto& at(List& list, int index) {
 
 class Gatherer {
 public:
-    Gatherer(const PdfFile& file, const Layout& layout, PdfRef first_element)
-        : file_(file), layout_(layout), first_element_(first_element) {
+    Gatherer(const PdfFile& file, const Layout& layout, const StructureRefs& refs)
+        : file_(file), layout_(layout), refs_(refs) {
         const std::size_t count = layout.elements.size();
         kids_.lists.resize(count);
+        kids_.counts.resize(count);
         kids_.pages.assign(count, kNone);
         next_child_.assign(count, kNone);
         next_sibling_.assign(count, kNone);
@@ -37,6 +36,7 @@ public:
     void add_content(int element, std::size_t page, int number) {
         list_with_parents(element);
         std::string& list = at(kids_.lists, element);
+        ++at(kids_.counts, element);
         if (at(kids_.pages, element) == kNone) {
             at(kids_.pages, element) = static_cast<int>(page);
         }
@@ -45,7 +45,7 @@ public:
             list += ' ';
             return;
         }
-        list += "<</Type /MCR ";
+        list += "<</Type/MCR";
         put_entry(list, "Pg", file_.page(page));
         put_entry(list, "MCID", number);
         list += ">> ";
@@ -54,7 +54,8 @@ public:
     void add_link(const PdfLink& link) {
         list_with_parents(link.element);
         std::string& list = at(kids_.lists, link.element);
-        list += "<</Type /OBJR ";
+        ++at(kids_.counts, link.element);
+        list += "<</Type/OBJR";
         put_entry(list, "Pg", file_.page(link.page));
         put_entry(list, "Obj", link.annotation);
         list += ">> ";
@@ -77,8 +78,9 @@ private:
                 child = at(next_child_, parent);
                 at(next_child_, parent) = at(next_sibling_, child);
                 is_listed_[static_cast<std::size_t>(child)] = true;
-                put_ref(at(kids_.lists, parent), {first_element_.number + child});
+                put_ref(at(kids_.lists, parent), at(refs_.elements, child));
                 at(kids_.lists, parent) += ' ';
+                ++at(kids_.counts, parent);
             } while (child != element);
             element = parent;
         }
@@ -86,7 +88,7 @@ private:
 
     const PdfFile& file_;
     const Layout& layout_;
-    PdfRef first_element_;
+    const StructureRefs& refs_;
     StructureKids kids_;
     // The eldest child of each element that is not yet in its list.
     std::vector<int> next_child_;
@@ -96,11 +98,11 @@ private:
 
 }  // namespace
 
-StructureKids structure_kids(const PdfFile& file, const Layout& layout,
-                             const std::vector<PdfLink>& links, PdfRef first_element) {
-    Gatherer gatherer(file, layout, first_element);
+StructureKids structure_kids(const PdfFile& file, const Layout& layout, const PageRuns& runs,
+                             const std::vector<PdfLink>& links, const StructureRefs& refs) {
+    Gatherer gatherer(file, layout, refs);
     for (std::size_t page = 0; page < layout.pages.size(); ++page) {
-        for (const MarkedRun& run : marked_runs(layout.pages[page])) {
+        for (const MarkedRun& run : runs[page]) {
             if (run.element != kArtifact) {
                 gatherer.add_content(run.element, page, run.number);
             }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "document/layout.hpp"
+#include "render/marked_runs.hpp"
 #include "render/pdf_file.hpp"
 #include "render/pdf_links.hpp"
+#include "render/structure_refs.hpp"
 
 #include <string>
 #include <vector>
@@ -12,15 +14,17 @@ namespace clinic {
 
 // By element.
 struct StructureKids {
-    // The inside of an element's /K.
+    // What stands in an element's /K, with a blank behind each.
     std::vector<std::string> lists;
+    // How many there are.
+    std::vector<int> counts;
     // The page of the element's first content; -1 when it has none.
     std::vector<int> pages;
 };
 
 // Content and child elements stand as the marks do; children always in the order of the layout,
 // those without marks (empty cells) between their neighbours.
-StructureKids structure_kids(const PdfFile& file, const Layout& layout,
-                             const std::vector<PdfLink>& links, PdfRef first_element);
+StructureKids structure_kids(const PdfFile& file, const Layout& layout, const PageRuns& runs,
+                             const std::vector<PdfLink>& links, const StructureRefs& refs);
 
 }  // namespace clinic

@@ -4,6 +4,7 @@
 #include "render/deflate.hpp"
 #include "render/pdf_content.hpp"
 #include "render/pdf_file.hpp"
+#include "render/pdf_forms.hpp"
 #include "render/pdf_links.hpp"
 #include "render/pdf_metadata.hpp"
 #include "render/pdf_navigation.hpp"
@@ -18,25 +19,36 @@ namespace clinic {
 
 namespace {
 
-std::vector<std::string> deflated_contents(const Layout& layout, const std::vector<Role>& roles,
-                                           const PdfWords& words, int jobs) {
+std::vector<std::string> deflated_contents(const Layout& layout, const PageRuns& runs,
+                                           const std::vector<Role>& roles, const PdfWords& words,
+                                           const PdfForms& forms, int jobs) {
     std::vector<std::string> contents(layout.pages.size());
     for_each_index(contents.size(), jobs, [&](std::size_t page) {
         contents[page] = deflated(picture_content(layout.pages[page]) +
-                                  page_content(layout, roles, page, words));
+                                  page_content(layout, runs, roles, page, words, forms));
     });
     return contents;
 }
 
-void write_pages(PdfFile& file, const Layout& layout, const std::vector<Role>& roles,
-                 const PdfWords& words, int jobs) {
-    std::string resources = "/Resources ";
-    put_ref(resources, file.add(words.write(file) + write_pictures(file, layout)));
-    std::vector<std::string> contents = deflated_contents(layout, roles, words, jobs);
+// The entry of a page that names what all of them draw with.
+std::string write_resources(PdfFile& file, const Layout& layout, const PdfWords& words,
+                            const PdfForms& forms) {
+    const PdfRef shared = file.add(words.write(file));
+    const std::string named = forms.write(file, shared) + write_pictures(file, layout);
+    if (!named.empty()) {
+        file.add_entries(shared, "/XObject<<" + named + ">>");
+    }
+    std::string entry;
+    put_entry(entry, "Resources", shared);
+    return entry;
+}
+
+void write_pages(PdfFile& file, const Layout& layout, const std::string& resources,
+                 std::vector<std::string> contents) {
     for (std::size_t i = 0; i < layout.pages.size(); ++i) {
-        std::string entries = "/MediaBox ";
+        std::string entries = "/MediaBox";
         put_box(entries, {}, layout.pages[i].size, layout.pages[i].size.height);
-        file.add_entries(file.page(i), entries + " " + resources + " ");
+        file.add_entries(file.page(i), entries + resources);
         file.set_content(i, std::move(contents[i]));
     }
 }
@@ -46,10 +58,14 @@ void write_pages(PdfFile& file, const Layout& layout, const std::vector<Role>& r
 std::string write_pdf(const Document& document, const Layout& layout, const Fonts& fonts,
                       const std::string& colour_profile, int jobs) {
     PdfFile file(layout.pages.size());
+    const PageRuns runs = runs_of_pages(layout.pages, jobs);
     const std::vector<PdfLink> links = write_links(file, layout);
     const std::vector<Role> roles = written_roles(layout, links);
-    write_pages(file, layout, roles, PdfWords(fonts, layout.pages), jobs);
-    write_structure(file, layout, roles, links);
+    const PdfWords words(fonts, layout.pages);
+    const PdfForms forms(layout, runs, words);
+    write_pages(file, layout, write_resources(file, layout, words, forms),
+                deflated_contents(layout, runs, roles, words, forms, jobs));
+    write_structure(file, layout, runs, roles, links);
     write_bookmarks(file, layout);
     write_page_labels(file, layout);
     const PdfRef info = write_metadata(file, document, colour_profile);

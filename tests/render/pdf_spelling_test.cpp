@@ -34,7 +34,7 @@ TEST_CASE("entries name their key") {
     std::string out;
     put_entry(out, "Count", -3);
     put_entry(out, "Root", PdfRef{12});
-    CHECK(out == "/Count -3 /Root 12 0 R ");
+    CHECK(out == "/Count -3/Root 12 0 R");
 }
 
 }  // namespace clinic

@@ -1,0 +1,86 @@
+// Marks as PDF operators.
+#pragma once
+
+#include "document/layout.hpp"
+#include "render/pdf_words.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+// Writes operators; what is set already is not set again.
+class Drawer {
+public:
+    // `origin`: where the marks' left top corner lies, counted as PDF does. `steps`: so many to a
+    // point for where words, lines and boxes stand.
+    Drawer(const PdfWords& words, Spot origin, double steps)
+        : words_(words), origin_(origin), steps_(steps) {}
+
+    // Words that follow each other share a text object, over the borders of what is marked too:
+    // say whether all that comes up to `end` are words.
+    void begin_element(std::string_view type, int number, bool is_words_only);
+    void begin_artifact(bool is_words_only);
+    void end();
+
+    void draw(const Mark& mark);
+
+    // A form by its name, moved so far, counted as PDF does.
+    void draw_form(std::string_view name, Spot corner);
+
+    std::string finish();
+
+private:
+    struct Dash {
+        double dash = 0;
+        double gap = 0;
+
+        bool operator==(const Dash&) const = default;
+    };
+
+    struct Pen {
+        Color color;
+        double width = 0;
+        Dash dash;
+    };
+
+    void draw_kind(const LineMark& line);
+    void draw_kind(const BoxMark& box);
+    void draw_kind(const PathMark& path);
+    void draw_kind(const CircleMark& circle);
+    void draw_kind(const TextMark& text);
+
+    void put(double number);
+    void put_spot(Spot spot, double steps);
+    void put_color(Color color, std::string_view operation);
+    double across(double x, double steps) const;
+    double up(double y, double steps) const;
+
+    void open_text_if(bool is_words_only);
+    void begin_text();
+    void end_text();
+    void set_fill(Color color);
+    void set_stroke(const Pen& pen);
+    std::string_view set_paint(const std::vector<Color>& fill, const std::vector<Color>& stroke,
+                               Pen pen);
+
+    const PdfWords& words_;
+    Spot origin_;
+    double steps_ = 1;
+    std::string out_;
+    bool in_text_ = false;
+    bool stays_in_text_ = false;
+    // Where the last line of words of this text object began, in steps.
+    long text_x_ = 0;
+    long text_y_ = 0;
+    // What is set; nothing: not known.
+    std::optional<Color> fill_;
+    std::optional<Color> stroke_;
+    std::optional<Face> face_;
+    std::optional<double> line_width_;
+    std::optional<Dash> dash_;
+    double type_size_ = 0;
+};
+
+}  // namespace clinic
