@@ -10,6 +10,8 @@ namespace {
 // Points.
 constexpr double kDot = 2.6;
 constexpr double kAir = 1.2;
+// Letters reach so far below their line.
+constexpr double kBelowLine = 2;
 constexpr double kLeaderWidth = 0.4;
 // From the middle of the dot to the nearest edge of its name; a name beyond the first has a leader.
 constexpr std::array<double, 4> kDistances = {4.5, 12, 22, 34};
@@ -27,7 +29,7 @@ constexpr std::array<Side, 8> kSides = {
 
 bool meet(const Area& one, const Area& other) {
     return one.left < other.right + kAir && other.left < one.right + kAir &&
-           one.top < other.bottom + kAir && other.top < one.bottom + kAir;
+           one.top < other.bottom + kBelowLine + kAir && other.top < one.bottom + kBelowLine + kAir;
 }
 
 Area around(const Spot& dot) {

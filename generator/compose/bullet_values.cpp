@@ -8,7 +8,7 @@ namespace clinic {
 namespace {
 
 // In points.
-constexpr Size kBullet{64, 12};
+constexpr Size kBullet{52, 12};
 // Its width is that of its words.
 constexpr Size kKey{200, 12};
 constexpr double kWide = 500;
