@@ -19,24 +19,35 @@ constexpr double kMost = 100;
 // So that marks at an end of the scale stand within the row.
 constexpr double kInset = 4;
 constexpr double kHighShare = 0.8;
+constexpr double kHalf = 50;
 constexpr std::array<double, 2> kHighStarts = {90, 80};
 constexpr std::array<double, 3> kLowEnds = {5, 10, 20};
 constexpr int kSteps = 4;
 constexpr std::array<Comparator, 3> kComparators = {Comparator::Authority, Comparator::Neighbours,
                                                     Comparator::Nation};
 
-BulletScale percent_scale(double least, double most) {
-    for (const double start : kHighStarts) {
-        if (least >= start) {
-            return {start, kMost, true, false};
+BulletScale from(double start) {
+    return {start, kMost, true, false};
+}
+
+BulletScale up_to(double end) {
+    return {0, end, false, true};
+}
+
+BulletScale percent_scale(double least, double most, bool is_in_tenths) {
+    if (is_in_tenths) {
+        for (const double start : kHighStarts) {
+            if (least >= start) {
+                return from(start);
+            }
+        }
+        for (const double end : kLowEnds) {
+            if (most <= end) {
+                return up_to(end);
+            }
         }
     }
-    for (const double end : kLowEnds) {
-        if (most <= end) {
-            return {0, end, false, true};
-        }
-    }
-    return {};
+    return least >= kHalf ? from(kHalf) : most <= kHalf ? up_to(kHalf) : BulletScale();
 }
 
 std::vector<double> values_of(const Chart& chart, std::size_t category) {
@@ -96,13 +107,13 @@ void add_track(const Track& track, const Theme& theme, Drawing& drawing) {
 
 }  // namespace
 
-BulletScale bullet_scale(const std::string& unit, const std::vector<double>& values) {
+BulletScale bullet_scale(const ChartRow& row, const std::vector<double>& values) {
     if (values.empty()) {
         return {};
     }
     const auto [least, most] = std::minmax_element(values.begin(), values.end());
-    if (unit == "%" && *least >= 0 && *most <= kMost) {
-        return percent_scale(*least, *most);
+    if (row.unit == "%" && *least >= 0 && *most <= kMost) {
+        return percent_scale(*least, *most, row.decimals > 0);
     }
     const double far = round_axis(0, std::max(std::fabs(*least), std::fabs(*most)), kSteps).most;
     if (*least < 0) {
@@ -118,8 +129,9 @@ void add_bullet(const Chart& chart, std::size_t category, const Spot& corner, co
     if (values.empty()) {
         return;
     }
-    const std::string& unit = category < chart.rows.size() ? chart.rows[category].unit : chart.unit;
-    const Track track{bullet_scale(unit, values), corner.x + kInset, corner.x + size.width - kInset,
+    const ChartRow row = category < chart.rows.size() ? chart.rows[category]
+                                                      : ChartRow{{}, chart.unit, chart.decimals};
+    const Track track{bullet_scale(row, values), corner.x + kInset, corner.x + size.width - kInset,
                       corner.y + size.height / 2};
     add_track(track, theme, drawing);
     const double reach = size.height / 2 - 0.4;

@@ -19,10 +19,11 @@ struct BulletScale {
     bool is_cut_above = false;
 };
 
-// Percentages stand on 0 to 100, or on the end of it that holds them all: 80 to 100, 90 to 100, 0
-// to 20, 0 to 10, 0 to 5. Values of both signs stand on a scale with nought in its middle; others
-// from nought, or from four fifths of its end when none is below.
-BulletScale bullet_scale(const std::string& unit, const std::vector<double>& values);
+// Percentages stand on 0 to 100, or on the half of it that holds them all, so that the rows of one
+// table compare; those that are printed in tenths, of which tenths matter, on a shorter end of it:
+// 90 to 100, 80 to 100, 0 to 5, 0 to 10, 0 to 20. Values of both signs stand on a scale with nought
+// in its middle; others from nought, or from four fifths of its end when none is below.
+BulletScale bullet_scale(const ChartRow& row, const std::vector<double>& values);
 
 // Draws one category of a chart of kind "bullets" along the middle of the area: the first series is
 // the school, the others the authority, its neighbours and the nation.

@@ -16,6 +16,7 @@ constexpr double kType = 8;
 constexpr double kKeyType = 7;
 constexpr double kKeyHeight = 15;
 constexpr double kKeyReach = 5;
+constexpr double kKeyTriangle = 2;
 constexpr double kKeyMark = 5;
 constexpr double kKeyWordGap = 3;
 constexpr double kKeyGap = 12;
@@ -43,7 +44,8 @@ double add_key(const Chart& chart, const Spot& start, const ChartType& type, con
         if (i == 0) {
             add_own_dot(mark, theme, drawing);
         } else {
-            add_comparator(kMarks[i - 1], mark, kKeyReach, theme, drawing);
+            const bool is_bar = kMarks[i - 1] == Comparator::Nation;
+            add_comparator(kMarks[i - 1], mark, is_bar ? kKeyReach : kKeyTriangle, theme, drawing);
         }
         x += kKeyMark + kKeyWordGap;
         drawing.marks.push_back(

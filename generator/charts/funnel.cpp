@@ -6,6 +6,8 @@
 #include "charts/place_names.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 
 namespace clinic {
 
@@ -27,9 +29,15 @@ constexpr double kDot = 2.1;
 constexpr double kFarDot = 2.9;
 constexpr double kOutline = 0.5;
 constexpr int kSteps = 5;
-constexpr int kPupilSteps = 7;
+constexpr int kPupilSteps = 9;
 constexpr Color kDotFill{168, 174, 184};
 constexpr Color kWhite{255, 255, 255};
+
+double distance(const Spot& one, const Spot& other) {
+    const double x = one.x - other.x;
+    const double y = one.y - other.y;
+    return std::sqrt(x * x + y * y);
+}
 
 class FunnelDrawer {
 public:
@@ -155,7 +163,6 @@ private:
         }
     }
 
-    // Dashed piece by piece: a path has no dashes of its own.
     void draw_curve(const ChartCurve& curve, bool is_outer) {
         std::vector<Spot> spots;
         for (std::size_t i = 0; i < curve.x.size(); ++i) {
@@ -165,13 +172,29 @@ private:
             drawing_.marks.push_back(PathMark{spots, false, {}, {theme_.quiet}, kOuterWidth});
             return;
         }
-        double walked = 0;
+        draw_dashes(spots);
+    }
+
+    // A path has no dashes of its own: a stroke for every other length along it.
+    void draw_dashes(const std::vector<Spot>& spots) {
+        bool is_stroke = true;
+        double left = kDash;
         for (std::size_t i = 1; i < spots.size(); ++i) {
-            const bool is_stroke = static_cast<int>(walked / kDash) % 2 == 0;
-            walked += spots[i].x - spots[i - 1].x;
-            if (is_stroke) {
-                drawing_.marks.push_back(
-                    LineMark{spots[i - 1], spots[i], kInnerWidth, theme_.quiet, 0, 0});
+            Spot from = spots[i - 1];
+            const Spot to = spots[i];
+            for (double length = distance(from, to); length > 0; length = distance(from, to)) {
+                const double share = std::min(left / length, 1.0);
+                const Spot next{from.x + share * (to.x - from.x), from.y + share * (to.y - from.y)};
+                if (is_stroke) {
+                    drawing_.marks.push_back(LineMark{from, next, kInnerWidth, theme_.quiet, 0, 0});
+                }
+                if (share >= 1) {
+                    left -= length;
+                    break;
+                }
+                from = next;
+                left = kDash;
+                is_stroke = !is_stroke;
             }
         }
     }
@@ -204,22 +227,37 @@ private:
         }
     }
 
-    void draw_points() {
+    // Schools of the same pupils and value stand side by side.
+    std::vector<Spot> spots_of_points() const {
+        std::map<std::pair<double, double>, int> before;
         std::vector<Spot> spots;
-        std::vector<NameWish> wishes;
         for (const ChartPoint& point : chart_.points) {
-            spots.push_back(spot_of(point));
-            if (point.in_focus) {
-                wishes.push_back({spots.back(), value_text(chart_, point.y) + " " + point.name});
-            }
+            const int number = before[{point.x, point.y}]++;
+            const double aside = kDot * static_cast<double>((number + 1) / 2);
+            spots.push_back({x_of(point.x) + (number % 2 == 0 ? aside : -aside), y_of(point.y)});
         }
+        return spots;
+    }
+
+    void draw_points() {
+        const std::vector<Spot> spots = spots_of_points();
+        const std::vector<NameWish> wishes = wishes_of(spots);
         const ChartType type{quiet_.measure, Face::Regular, kType, theme_.ink};
-        const auto placed = place_names(wishes, spots, room_, type);
+        const auto placed = place_names(wishes, {spots, along_lines()}, room_, type);
         for (const std::optional<PlacedName>& name : placed) {
             if (name && name->leader) {
                 drawing_.marks.push_back(*name->leader);
             }
         }
+        draw_dots(spots);
+        for (std::size_t i = 0; i < placed.size(); ++i) {
+            if (placed[i]) {
+                drawing_.marks.push_back(type.at(placed[i]->baseline, wishes[i].name));
+            }
+        }
+    }
+
+    void draw_dots(const std::vector<Spot>& spots) {
         for (const bool is_far : {false, true}) {
             for (std::size_t i = 0; i < spots.size(); ++i) {
                 if (chart_.points[i].stands_out == is_far) {
@@ -231,21 +269,36 @@ private:
                 }
             }
         }
-        for (std::size_t i = 0; i < placed.size(); ++i) {
-            if (placed[i]) {
-                draw_name(*placed[i], wishes[i].name, type);
-            }
-        }
     }
 
-    // On white, so that no line goes through the words.
-    void draw_name(const PlacedName& name, const std::string& words, const ChartType& type) {
-        const Area& area = name.area;
-        drawing_.marks.push_back(BoxMark{{area.left - 1, area.top - 1},
-                                         {area.right - area.left + 2, area.bottom - area.top + 2},
-                                         {kWhite},
-                                         {}});
-        drawing_.marks.push_back(type.at(name.baseline, words));
+    // Those furthest from the middle choose their place first.
+    std::vector<NameWish> wishes_of(const std::vector<Spot>& spots) const {
+        std::vector<NameWish> wishes;
+        for (std::size_t i = 0; i < spots.size(); ++i) {
+            const ChartPoint& point = chart_.points[i];
+            if (point.in_focus) {
+                wishes.push_back({spots[i], value_text(chart_, point.y) + " " + point.name});
+            }
+        }
+        const double middle = y_of(chart_.middle.value_or(up_.least));
+        std::stable_sort(wishes.begin(), wishes.end(), [&](const auto& one, const auto& other) {
+            return std::fabs(one.dot.y - middle) > std::fabs(other.dot.y - middle);
+        });
+        return wishes;
+    }
+
+    // Spots of the limits and of the middle, where names are hard to read.
+    std::vector<Spot> along_lines() const {
+        std::vector<Spot> spots;
+        for (const ChartCurve& curve : chart_.curves) {
+            for (std::size_t i = 0; i < curve.x.size(); ++i) {
+                spots.push_back({x_of(curve.x[i]), y_of(curve.y[i])});
+                if (chart_.middle) {
+                    spots.push_back({x_of(curve.x[i]), y_of(*chart_.middle)});
+                }
+            }
+        }
+        return spots;
     }
 
     const Chart& chart_;

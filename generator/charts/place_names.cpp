@@ -10,11 +10,14 @@ namespace {
 // Points.
 constexpr double kDot = 2.6;
 constexpr double kAir = 1.2;
+// Letters reach so far below their line.
+constexpr double kBelowLine = 2;
 constexpr double kLeaderWidth = 0.4;
 // From the middle of the dot to the nearest edge of its name; a name beyond the first has a leader.
 constexpr std::array<double, 4> kDistances = {4.5, 12, 22, 34};
-// What a name over a dot costs, in points of distance.
+// What a name over a dot, and one that a line crosses, costs in points of distance.
 constexpr double kCoverCost = 9;
+constexpr double kCrossCost = 20;
 
 // To which side of its dot a name stands: -1, 0 or 1 across and down. The likeliest first.
 struct Side {
@@ -26,7 +29,7 @@ constexpr std::array<Side, 8> kSides = {
 
 bool meet(const Area& one, const Area& other) {
     return one.left < other.right + kAir && other.left < one.right + kAir &&
-           one.top < other.bottom + kAir && other.top < one.bottom + kAir;
+           one.top < other.bottom + kBelowLine + kAir && other.top < one.bottom + kBelowLine + kAir;
 }
 
 Area around(const Spot& dot) {
@@ -50,9 +53,9 @@ bool is_within(const Area& inner, const Area& outer) {
 
 class NamePlacer {
 public:
-    NamePlacer(const std::vector<NameWish>& wishes, const std::vector<Spot>& dots, const Area& room,
+    NamePlacer(const std::vector<NameWish>& wishes, const Obstacles& obstacles, const Area& room,
                const ChartType& type)
-        : wishes_(wishes), dots_(dots), room_(room), type_(type) {}
+        : wishes_(wishes), obstacles_(obstacles), room_(room), type_(type) {}
 
     std::vector<std::optional<PlacedName>> run() {
         std::vector<std::optional<PlacedName>> placed;
@@ -98,9 +101,14 @@ private:
                 return std::nullopt;
             }
         }
-        for (const Spot& dot : dots_) {
+        for (const Spot& dot : obstacles_.dots) {
             cost += is_met(around(dot)) ? kCoverCost : 0;
         }
+        const bool is_crossed =
+            std::any_of(obstacles_.lines.begin(), obstacles_.lines.end(), [&](const Spot& spot) {
+                return meet(area, {spot.x, spot.y, spot.x, spot.y});
+            });
+        cost += is_crossed ? kCrossCost : 0;
         return cost;
     }
 
@@ -115,7 +123,7 @@ private:
     }
 
     const std::vector<NameWish>& wishes_;
-    const std::vector<Spot>& dots_;
+    const Obstacles& obstacles_;
     const Area room_;
     const ChartType& type_;
     std::vector<Area> taken_;
@@ -124,9 +132,9 @@ private:
 }  // namespace
 
 std::vector<std::optional<PlacedName>> place_names(const std::vector<NameWish>& wishes,
-                                                   const std::vector<Spot>& dots, const Area& room,
+                                                   const Obstacles& obstacles, const Area& room,
                                                    const ChartType& type) {
-    return NamePlacer(wishes, dots, room, type).run();
+    return NamePlacer(wishes, obstacles, room, type).run();
 }
 
 }  // namespace clinic

@@ -23,6 +23,13 @@ struct NameWish {
     std::string name;
 };
 
+// What names had better not stand on.
+struct Obstacles {
+    std::vector<Spot> dots;
+    // Spots close to each other along lines.
+    std::vector<Spot> lines;
+};
+
 struct PlacedName {
     Spot baseline;
     // Where the words stand.
@@ -32,9 +39,9 @@ struct PlacedName {
 };
 
 // The place of each name, in the order of the wishes: the nearest one within the room that covers
-// no name before it and as few of `dots` as can be; nothing when the room is full.
+// no name before it and as little else as can be; nothing when the room is full.
 std::vector<std::optional<PlacedName>> place_names(const std::vector<NameWish>& wishes,
-                                                   const std::vector<Spot>& dots, const Area& room,
+                                                   const Obstacles& obstacles, const Area& room,
                                                    const ChartType& type);
 
 }  // namespace clinic

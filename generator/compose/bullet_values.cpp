@@ -8,7 +8,7 @@ namespace clinic {
 namespace {
 
 // In points.
-constexpr Size kBullet{84, 12};
+constexpr Size kBullet{52, 12};
 // Its width is that of its words.
 constexpr Size kKey{200, 12};
 constexpr double kWide = 500;
@@ -46,7 +46,7 @@ Chart chart_of(const std::vector<const MeasureLine*>& lines, std::string kind) {
     }
     for (const MeasureLine* line : lines) {
         chart.categories.push_back(label_of(*line));
-        chart.rows.push_back({amount_text(line->now), unit_of(line->now)});
+        chart.rows.push_back({amount_text(line->now), unit_of(line->now), line->now.decimals});
     }
     return chart;
 }

@@ -13,7 +13,7 @@ namespace clinic {
 namespace {
 
 // In points: a word's height, and two charts side by side on a page.
-constexpr Size kSparkline{62, 12};
+constexpr Size kSparkline{52, 12};
 constexpr Size kTrend{250, 130};
 constexpr double kWide = 500;
 constexpr double kBarHeight = 18;

@@ -7,7 +7,7 @@ namespace clinic {
 namespace {
 
 // In points.
-constexpr Size kFunnel{500, 235};
+constexpr Size kFunnel{500, 172};
 constexpr Size kDotStrip{500, 56};
 
 struct Limit {
@@ -80,8 +80,7 @@ Chart dot_strip_of(const SchoolPlace& place, const std::string& title) {
     chart.decimals = place.figure.decimals;
     chart.x_name = place.shorter;
     chart.categories = {place.shorter};
-    chart.series = {{place.authority_name, {place.authority.value}},
-                    {"Nation", {place.nation.value}}};
+    chart.series = {{"Council", {place.authority.value}}, {"Nation", {place.nation.value}}};
     for (const double other : place.others) {
         chart.points.push_back({{}, other, 0, Rag::None, false, false});
     }

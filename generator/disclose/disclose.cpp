@@ -99,7 +99,7 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.attendance = disclose_attendance(scene, reader);
     shown.schools = disclose_schools(scene, reader, jobs);
     shown.spreads = disclose_spreads(scene, reader);
-    take_places(shown.spreads, authority.name, shown.schools);
+    take_places(shown.spreads, shown.schools);
     shown.rows = rows_of(shown.schools);
     shown.map = map_of(shown.schools, scene);
     shown.movements = disclose_movements(scene, reader);

@@ -80,7 +80,7 @@ Spread spread_of(const Measure& measure, const Phases::value_type& phase, const 
     return spread;
 }
 
-SchoolPlace place_in(const Spread& spread, const SpreadPoint& own, const std::string& authority) {
+SchoolPlace place_in(const Spread& spread, const SpreadPoint& own) {
     SchoolPlace place;
     place.school = own.school;
     place.name = spread.name;
@@ -94,7 +94,6 @@ SchoolPlace place_in(const Spread& spread, const SpreadPoint& own, const std::st
             place.others.push_back(*point.figure.value);
         }
     }
-    place.authority_name = authority;
     place.authority = spread.authority;
     place.nation = spread.nation;
     tell_place(place);
@@ -116,7 +115,7 @@ std::vector<Spread> disclose_spreads(const Scene& scene, Reader& reader) {
             Spread spread = spread_of(*measure, phase, scene, reader);
             if (spread.points.size() >= kFewestSchools) {
                 if (counts_pupils(*measure)) {
-                    take_funnel(scene.history().authority.name, spread);
+                    take_funnel(spread);
                 }
                 spreads.push_back(std::move(spread));
             }
@@ -129,8 +128,7 @@ bool is_result_with_funnel(const Spread& spread) {
     return spread.is_result && !spread.funnel.limits.empty();
 }
 
-void take_places(const std::vector<Spread>& spreads, const std::string& authority,
-                 std::vector<DisclosedSchool>& schools) {
+void take_places(const std::vector<Spread>& spreads, std::vector<DisclosedSchool>& schools) {
     std::map<std::string, std::pair<const Spread*, const SpreadPoint*>> main;
     for (const Spread& spread : spreads) {
         for (const SpreadPoint& point : spread.points) {
@@ -143,7 +141,7 @@ void take_places(const std::vector<Spread>& spreads, const std::string& authorit
     for (DisclosedSchool& school : schools) {
         const auto found = main.find(school.anchor);
         if (found != main.end()) {
-            school.place = place_in(*found->second.first, *found->second.second, authority);
+            school.place = place_in(*found->second.first, *found->second.second);
         }
     }
 }

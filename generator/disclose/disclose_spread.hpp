@@ -15,7 +15,6 @@ bool is_result_with_funnel(const Spread& spread);
 
 // Gives each school its place in the last result that it has a point in; without one, in the first
 // other measure.
-void take_places(const std::vector<Spread>& spreads, const std::string& authority,
-                 std::vector<DisclosedSchool>& schools);
+void take_places(const std::vector<Spread>& spreads, std::vector<DisclosedSchool>& schools);
 
 }  // namespace clinic

@@ -36,12 +36,12 @@ struct FunnelAt {
 struct Funnel {
     // The authority's figure, or the nation's where there is none.
     Amount middle;
-    // "Nenebridge", "the nation"
+    // "council" or "nation"
     std::string middle_name;
     // From the fewest pupils of a school to the most.
     std::vector<FunnelAt> limits;
     int outside = 0;
-    // "3 of 50 primary schools are further from Nenebridge's 75% than chance alone explains"
+    // "3 of 50 primary schools are further from the council's 75% than chance alone explains"
     std::string finding;
     std::string alternative;
 };
@@ -75,10 +75,9 @@ struct SchoolPlace {
     std::string whose;
     // The other schools' figures, in the order of their names: without them.
     std::vector<double> others;
-    std::string authority_name;
     Amount authority;
     Amount nation;
-    // "38 of the 49 other primary schools are higher, and so are Nenebridge and the nation"
+    // "38 of the 49 other primary schools are higher"
     std::string finding;
     std::string alternative;
 };
@@ -154,7 +153,6 @@ struct FieldsOf<SchoolPlace> {
             field("figure", &SchoolPlace::figure, "the school's figure"),
             field("whose", &SchoolPlace::whose, "as predecessor; or nothing"),
             field("others", &SchoolPlace::others, "the other schools' figures"),
-            field("council", &SchoolPlace::authority_name, "the authority's name"),
             field("authority", &SchoolPlace::authority, "the authority's figure"),
             field("nation", &SchoolPlace::nation, "the nation's figure"),
             field("finding", &SchoolPlace::finding, "where the school stands, as a sentence"),

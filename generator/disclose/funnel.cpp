@@ -63,10 +63,10 @@ void mark_outside(double middle, std::vector<SpreadPoint*>& points, Funnel& funn
 
 }  // namespace
 
-void take_funnel(const std::string& authority, Spread& spread) {
+void take_funnel(Spread& spread) {
     Funnel& funnel = spread.funnel;
     funnel.middle = spread.authority.value ? spread.authority : spread.nation;
-    funnel.middle_name = spread.authority.value ? authority : "the nation";
+    funnel.middle_name = spread.authority.value ? "council" : "nation";
     std::vector<SpreadPoint*> points;
     int fewest = 0;
     int most = 0;

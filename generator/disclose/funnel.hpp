@@ -7,6 +7,6 @@ namespace clinic {
 
 // Gives a spread of percentages of pupils its funnel, and marks the schools outside: of those whose
 // pupils are known. None without a middle, or when fewer than five schools have their pupils.
-void take_funnel(const std::string& authority, Spread& spread);
+void take_funnel(Spread& spread);
 
 }  // namespace clinic

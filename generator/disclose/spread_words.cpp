@@ -39,8 +39,7 @@ std::string named_words(const Spread& spread, bool is_higher) {
     std::vector<std::string> named;
     int more = 0;
     for (const SpreadPoint& point : spread.points) {
-        const bool is_on_side =
-            (*point.figure.value > *spread.funnel.middle.value) == is_higher;
+        const bool is_on_side = (*point.figure.value > *spread.funnel.middle.value) == is_higher;
         if (point.is_named && is_on_side) {
             named.push_back(point_words(point));
         } else if (point.is_outside && is_on_side) {
@@ -88,7 +87,7 @@ void tell_funnel(Spread& spread) {
         return point.figure.pupils && *point.figure.pupils > 0;
     });
     funnel.finding = subject_words(funnel.outside, static_cast<int>(all), spread.phase) +
-                     "further from " + funnel.middle_name + "'s " + amount_text(funnel.middle) +
+                     "further from the " + funnel.middle_name + "'s " + amount_text(funnel.middle) +
                      " than chance alone explains";
     funnel.alternative = subject_of(spread) + ": " + uncapitalised(funnel.finding) + "." +
                          named_words(spread, true) + named_words(spread, false) +
@@ -141,7 +140,7 @@ std::string range_words(const SchoolPlace& place) {
 std::string comparator_words(const SchoolPlace& place) {
     std::vector<std::string> told;
     if (place.authority.value) {
-        told.push_back(place.authority_name + " " + amount_text(place.authority));
+        told.push_back("the council " + amount_text(place.authority));
     }
     if (place.nation.value) {
         told.push_back("the nation " + amount_text(place.nation));

@@ -232,6 +232,8 @@ struct ChartRow {
     std::string value;
     // "%" and the like: where the scale of the row begins and ends follows from it.
     std::string unit;
+    // Places that its figures are shown with.
+    int decimals = 0;
 };
 
 // A chart as data. `kind` is a name of the table in charts/chart_kinds.cpp, which says what of all
