@@ -4,6 +4,9 @@
 #include "base/parallel.hpp"
 #include "charts/bars.hpp"
 #include "charts/flow.hpp"
+#include "charts/gap.hpp"
+#include "charts/network.hpp"
+#include "charts/pulls.hpp"
 #include "charts/sparkline.hpp"
 #include "charts/stacked.hpp"
 #include "charts/trend.hpp"
@@ -20,6 +23,9 @@ const std::vector<ChartKind>& chart_kinds() {
         {"stacked", "how many of each finding or grade, as parts of a bar", draw_stacked},
         {"bars", "several values side by side", draw_bars},
         {"flow", "which schools of each category moved to another one", draw_flow},
+        {"gap", "how far two lines are apart, in the first year and the last", draw_gap},
+        {"network", "groups of schools and their schools on one page", draw_network},
+        {"pulls", "how much each school moves the result of its group", draw_pulls},
     };
     return kKinds;
 }

@@ -1,6 +1,10 @@
 #include "compose/chart_values.hpp"
 
+#include "compose/count_rows_chart.hpp"
+#include "compose/gap_chart.hpp"
 #include "compose/movement_chart.hpp"
+#include "compose/network_chart.hpp"
+#include "compose/pulls_chart.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +28,9 @@ Series series_of(const TrendLine& line) {
     return series;
 }
 
-Chart chart_of(const Trend& trend, std::string kind, Size size) {
+}  // namespace
+
+Chart chart_of(const Trend& trend, std::string kind, const Size& size) {
     Chart chart;
     chart.kind = std::move(kind);
     chart.title = trend.title;
@@ -38,6 +44,8 @@ Chart chart_of(const Trend& trend, std::string kind, Size size) {
     chart.alternative = trend.alternative;
     return chart;
 }
+
+namespace {
 
 // "Schools by category: Red 5, Amber 12, Green 60."
 std::string counts_in_words(const std::vector<CategoryCount>& counts, const std::string& title) {
@@ -95,6 +103,10 @@ Chart stacked_chart(const void* counts, const std::string& title) {
 
 constexpr std::string_view kTrendExample = "a trend, such as measure.trend";
 constexpr std::string_view kCountsExample = "counts, such as overview.categories";
+constexpr std::string_view kCountRowsExample =
+    "counts of several phases or terms, such as overview.phases.rows";
+constexpr std::string_view kNetworkExample = "the groups and their schools: network";
+constexpr std::string_view kPullsExample = "how schools move a group, such as group.main.schools";
 constexpr std::string_view kMatrixExample = "the categories last and now: matrix";
 
 }  // namespace
@@ -118,6 +130,10 @@ const std::vector<ChartSource>& chart_sources() {
         {"bars", kind_of<std::vector<CategoryCount>>, kCountsExample, bars_chart},
         {"stacked", kind_of<std::vector<CategoryCount>>, kCountsExample, stacked_chart},
         {"flow", kind_of<std::vector<MatrixRow>>, kMatrixExample, flow_chart},
+        {"gap", kind_of<Trend>, kTrendExample, gap_chart},
+        {"stacked", kind_of<std::vector<CountRow>>, kCountRowsExample, count_rows_chart},
+        {"network", kind_of<DisclosedNetwork>, kNetworkExample, network_chart},
+        {"pulls", kind_of<std::vector<SchoolPull>>, kPullsExample, pulls_chart},
     };
     return kSources;
 }

@@ -5,6 +5,7 @@
 #include "disclose/disclosed_groups.hpp"
 #include "disclose/disclosed_meeting.hpp"
 #include "disclose/disclosed_movement.hpp"
+#include "disclose/disclosed_network.hpp"
 
 #include <string>
 #include <vector>
@@ -38,6 +39,7 @@ struct Disclosed {
     std::vector<DisclosedGroup> groups;
     std::vector<GroupKind> group_kinds;
     Predictions predictions;
+    DisclosedNetwork network;
 };
 
 template <>
@@ -65,6 +67,7 @@ struct FieldsOf<Disclosed> {
             field("groups", &Disclosed::groups, "joint results of groups of schools"),
             field("kinds", &Disclosed::group_kinds, "the same by kind, for tables"),
             field("predictions", &Disclosed::predictions, "how good predictions have been"),
+            field("network", &Disclosed::network, "groups and their schools, as a tree"),
         };
     }
 };

@@ -171,6 +171,8 @@ struct ChartPoint {
     Rag rag = Rag::None;
     // The one that the page is about, or one that is named in the chart.
     bool in_focus = false;
+    // Its value as the chart prints it; empty: the kind of chart prints x or y itself, or nothing.
+    std::string words = {};
 };
 
 // One box of a network, below another.
@@ -211,6 +213,8 @@ struct Chart {
     std::string alternative;
     // Empty until draw_charts.
     Drawing drawing;
+    // Of a stacked chart: every bar is as long, since each is a whole; else they share a scale.
+    bool has_equal_bars = false;
 };
 
 // --- the whole ---
