@@ -7,7 +7,10 @@
 #include "charts/dot_strip.hpp"
 #include "charts/flow.hpp"
 #include "charts/funnel.hpp"
+#include "charts/gap.hpp"
 #include "charts/map.hpp"
+#include "charts/network.hpp"
+#include "charts/pulls.hpp"
 #include "charts/sparkline.hpp"
 #include "charts/stacked.hpp"
 #include "charts/trend.hpp"
@@ -32,6 +35,9 @@ const std::vector<ChartKind>& chart_kinds() {
         {"funnel", "schools by their pupils, beside what chance alone explains", draw_funnel},
         {"flow", "which schools of each category moved to another one", draw_flow},
         {"map", "schools where they stand, those of concern named", draw_map},
+        {"gap", "how far two lines are apart, in the first year and the last", draw_gap},
+        {"network", "groups of schools and their schools on one page", draw_network},
+        {"pulls", "how much each school moves the result of its group", draw_pulls},
     };
     return kKinds;
 }

@@ -1,8 +1,12 @@
 #include "compose/chart_values.hpp"
 
 #include "compose/bullet_values.hpp"
+#include "compose/count_rows_chart.hpp"
+#include "compose/gap_chart.hpp"
 #include "compose/map_chart.hpp"
 #include "compose/movement_chart.hpp"
+#include "compose/network_chart.hpp"
+#include "compose/pulls_chart.hpp"
 #include "compose/spread_values.hpp"
 
 #include <algorithm>
@@ -27,7 +31,9 @@ Series series_of(const TrendLine& line) {
     return series;
 }
 
-Chart chart_of(const Trend& trend, std::string kind, Size size) {
+}  // namespace
+
+Chart chart_of(const Trend& trend, std::string kind, const Size& size) {
     Chart chart;
     chart.kind = std::move(kind);
     chart.title = trend.title;
@@ -42,6 +48,8 @@ Chart chart_of(const Trend& trend, std::string kind, Size size) {
     chart.alternative = trend.alternative;
     return chart;
 }
+
+namespace {
 
 // "Most are Green: 60 of 77."
 std::string largest_in_words(const std::vector<CategoryCount>& counts) {
@@ -142,6 +150,10 @@ Chart funnel_chart(const void* spread, const std::string& title) {
 
 constexpr std::string_view kTrendExample = "a trend, such as measure.trend";
 constexpr std::string_view kCountsExample = "counts, such as overview.categories";
+constexpr std::string_view kCountRowsExample =
+    "counts of several phases or terms, such as overview.phases.rows";
+constexpr std::string_view kNetworkExample = "the groups and their schools: network";
+constexpr std::string_view kPullsExample = "how schools move a group, such as group.main.schools";
 constexpr std::string_view kMatrixExample = "the categories last and now: matrix";
 
 }  // namespace
@@ -170,6 +182,10 @@ const std::vector<ChartSource>& chart_sources() {
         {"funnel", kind_of<Spread>, "a spread, of 'for spread in spreads'", funnel_chart},
         {"flow", kind_of<std::vector<MatrixRow>>, kMatrixExample, flow_chart},
         {"map", kind_of<SchoolMap>, "the schools' places, map", map_chart},
+        {"gap", kind_of<Trend>, kTrendExample, gap_chart},
+        {"stacked", kind_of<std::vector<CountRow>>, kCountRowsExample, count_rows_chart},
+        {"network", kind_of<DisclosedNetwork>, kNetworkExample, network_chart},
+        {"pulls", kind_of<std::vector<SchoolPull>>, kPullsExample, pulls_chart},
     };
     return kSources;
 }

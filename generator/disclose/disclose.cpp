@@ -12,6 +12,7 @@
 #include "disclose/disclose_school.hpp"
 #include "disclose/disclose_spread.hpp"
 #include "disclose/disclose_track_record.hpp"
+#include "disclose/network_tree.hpp"
 #include "disclose/trend.hpp"
 
 #include <algorithm>
@@ -108,13 +109,19 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.data_changes = disclose_data_changes(scene, reader);
     shown.inspections = disclose_recent(scene, reader);
     shown.groups = disclose_groups(scene, reader);
+    shown.network = network_tree(shown.schools, scene);
     shown.group_kinds = kinds_of(shown.groups, scene);
     shown.predictions = predictions_of(scene, reader);
     shown.actions = disclose_actions(scene, reader);
     shown.minutes = disclose_minutes(scene, reader);
     // From here on only what was disclosed is summed up.
-    const Told told{&shown.schools, &shown.movements,      &shown.inspections,
-                    &shown.actions, shown.clinic.previous, hides_actions(now, shown.actions)};
+    const Told told{&shown.schools,
+                    &shown.movements,
+                    &shown.inspections,
+                    &shown.actions,
+                    shown.clinic.previous,
+                    hides_actions(now, shown.actions),
+                    jobs};
     shown.overview = overview_of(told, scene, reader);
     shown.overview.funnels =
         static_cast<int>(std::ranges::count_if(shown.spreads, is_result_with_funnel));

@@ -6,6 +6,7 @@
 #include "disclose/disclosed_map.hpp"
 #include "disclose/disclosed_meeting.hpp"
 #include "disclose/disclosed_movement.hpp"
+#include "disclose/disclosed_network.hpp"
 
 #include <string>
 #include <vector>
@@ -42,6 +43,7 @@ struct Disclosed {
     // Headline measures, phase by phase.
     std::vector<Spread> spreads;
     SchoolMap map;
+    DisclosedNetwork network;
 };
 
 template <>
@@ -71,6 +73,7 @@ struct FieldsOf<Disclosed> {
             field("predictions", &Disclosed::predictions, "how good predictions have been"),
             field("spreads", &Disclosed::spreads, "all schools of a phase by one measure"),
             field("map", &Disclosed::map, "where the schools stand"),
+            field("network", &Disclosed::network, "groups and their schools, as a tree"),
         };
     }
 };

@@ -83,6 +83,20 @@ struct CategoryCount {
     std::optional<int> change;
 };
 
+// Schools of one phase or at one clinic, by category: the same categories in every row of a table.
+struct CountRow {
+    // "Primary", "Summer 2016"
+    std::string name;
+    int total = 0;
+    std::vector<CategoryCount> counts;
+};
+
+struct CountTable {
+    // The finding; empty when there is none to tell.
+    std::string sentence;
+    std::vector<CountRow> rows;
+};
+
 // Schools by their grade in one area.
 struct AreaCounts {
     std::string area;
@@ -147,6 +161,10 @@ struct Overview {
     std::vector<std::string> sentences;
     // Results whose spread has a funnel.
     int funnels = 0;
+    HeadlineGap gap;
+    // Schools by LA category in each phase, and at each clinic.
+    CountTable phases;
+    CountTable terms;
 };
 
 // One school in the RAG table: red, amber, green, not recorded, then by name.
@@ -277,6 +295,27 @@ struct FieldsOf<CategoryCount> {
 };
 
 template <>
+struct FieldsOf<CountRow> {
+    static constexpr auto list() {
+        return Fields{
+            field("name", &CountRow::name, "the phase, or the clinic"),
+            field("total", &CountRow::total, "its schools"),
+            field("counts", &CountRow::counts, "schools by category"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<CountTable> {
+    static constexpr auto list() {
+        return Fields{
+            field("sentence", &CountTable::sentence, "what the rows show, in a sentence"),
+            field("rows", &CountTable::rows, "one a phase, or one a clinic"),
+        };
+    }
+};
+
+template <>
 struct FieldsOf<AreaCounts> {
     static constexpr auto list() {
         return Fields{
@@ -348,6 +387,9 @@ struct FieldsOf<Overview> {
             field("finance", &Overview::finance_flagged, "flagged for money"),
             field("interim", &Overview::interim_heads, "heads interim, acting or vacant"),
             field("sentences", &Overview::sentences, "what members should know"),
+            field("gap", &Overview::gap, "the headline whose gap to the nation changed most"),
+            field("phases", &Overview::phases, "LA categories by phase"),
+            field("terms", &Overview::terms, "LA categories clinic by clinic"),
         };
     }
 };

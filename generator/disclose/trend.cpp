@@ -22,7 +22,7 @@ struct Comparator {
 constexpr std::array<Comparator, 3> kComparators = {{
     {"authority", "Authority"},
     {"neighbours", "Statistical neighbours"},
-    {"nation", "Nation"},
+    {"nation", kNationsName},
 }};
 
 // What may be shown of one year.

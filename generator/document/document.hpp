@@ -205,6 +205,8 @@ struct ChartPoint {
     bool in_focus = false;
     // Drawn dark among the others, named or not.
     bool stands_out = false;
+    // Its value as the chart prints it; empty: the kind of chart prints x or y itself, or nothing.
+    std::string words = {};
 };
 
 // One box of a network, below another.
@@ -271,6 +273,8 @@ struct Chart {
     std::vector<ChartPoint> ground;
     // What each category, point or node is, for the head of their column: "School", "Year".
     std::string each;
+    // Of a stacked chart: every bar is as long, since each is a whole; else they share a scale.
+    bool has_equal_bars = false;
 };
 
 // --- the whole ---
