@@ -1,7 +1,6 @@
 #include "charts/map.hpp"
 
 #include "base/number_text.hpp"
-#include "charts/axis.hpp"
 #include "charts/chart_words.hpp"
 #include "charts/label_places.hpp"
 #include "charts/map_marks.hpp"
@@ -17,8 +16,8 @@ constexpr std::size_t kMostNames = 12;
 constexpr double kKilometre = 1000;
 // Schools closer together than this, in metres, still get a map of this size.
 constexpr double kLeastAcross = 2000;
-// Squares of the ground along the longer side.
-constexpr int kSquares = 7;
+// Kilometres along the side of a square of the ground; the largest that is not too wide is drawn.
+constexpr double kSquares[] = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100};
 
 // Points unless said otherwise.
 constexpr double kNameType = 7;
@@ -26,7 +25,8 @@ constexpr double kGroundType = 6.5;
 constexpr double kNameLine = 8.2;
 constexpr double kWidestName = 96;
 // Between the outermost schools and the frame.
-constexpr double kMargin = 22;
+constexpr double kMargin = 26;
+constexpr double kWidestSquare = 100;
 constexpr double kFoot = 20;
 constexpr double kBarInset = 6;
 constexpr double kBarTick = 2.5;
@@ -89,8 +89,11 @@ private:
         scale_ =
             std::min((frame_.right - 2 * kMargin) / across, (frame_.bottom - 2 * kMargin) / up);
         middle_ = {(west.x + east.x) / 2, (south.y + north.y) / 2};
-        const double longer = std::max(frame_.right, frame_.bottom) / scale_;
-        step_ = std::max(round_axis(0, longer, kSquares).step, kKilometre / 10);
+        for (const double kilometres : kSquares) {
+            if (kilometres * kKilometre * scale_ <= kWidestSquare) {
+                step_ = kilometres * kKilometre;
+            }
+        }
     }
 
     Spot spot_of(double easting, double northing) const {
@@ -266,7 +269,7 @@ private:
     // Points of the drawing for a metre; metres of the middle; metres of a square's side.
     double scale_ = 1;
     Spot middle_;
-    double step_ = kKilometre;
+    double step_ = kSquares[0] * kKilometre;
 };
 
 }  // namespace
