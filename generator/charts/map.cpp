@@ -1,10 +1,9 @@
 #include "charts/map.hpp"
 
 #include "base/number_text.hpp"
-#include "charts/axis.hpp"
 #include "charts/chart_words.hpp"
 #include "charts/label_places.hpp"
-#include "charts/rag_marks.hpp"
+#include "charts/map_marks.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -17,8 +16,8 @@ constexpr std::size_t kMostNames = 12;
 constexpr double kKilometre = 1000;
 // Schools closer together than this, in metres, still get a map of this size.
 constexpr double kLeastAcross = 2000;
-// Squares of the ground along the longer side.
-constexpr int kSquares = 7;
+// Kilometres along the side of a square of the ground; the largest that is not too wide is drawn.
+constexpr double kSquares[] = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100};
 
 // Points unless said otherwise.
 constexpr double kNameType = 7;
@@ -26,13 +25,15 @@ constexpr double kGroundType = 6.5;
 constexpr double kNameLine = 8.2;
 constexpr double kWidestName = 96;
 // Between the outermost schools and the frame.
-constexpr double kMargin = 22;
+constexpr double kMargin = 26;
+constexpr double kWidestSquare = 100;
 constexpr double kFoot = 20;
-constexpr double kMarkSide = 10;
-constexpr double kSmallMark = 2.3;
-constexpr double kPlainMark = 3.6;
-constexpr double kArrow = 18;
-constexpr double kKeyGap = 14;
+constexpr double kBarInset = 6;
+constexpr double kBarTick = 2.5;
+// Of what stands to the right of the bar.
+constexpr double kBarWords = 72;
+constexpr double kKeyLine = 13;
+constexpr double kKeyGap = 12;
 constexpr double kKeyWordGap = 3;
 constexpr double kGridWidth = 0.7;
 
@@ -52,16 +53,18 @@ public:
           name_{measure, Face::Bold, kNameType, theme.ink},
           quiet_{measure, Face::Regular, kNameType, theme.quiet},
           ground_{measure, Face::Italic, kGroundType, theme.quiet},
-          frame_{0, 0, chart.size.width, chart.size.height - kFoot},
-          places_(frame_),
           has_findings_(std::ranges::any_of(
               chart.points, [](const ChartPoint& point) { return point.rag != Rag::None; })),
+          places_(frame_),
           drawing_{chart.size, {}} {}
 
     Drawing run() {
         if (chart_.points.empty()) {
             return draw_nothing(chart_, quiet_);
         }
+        place_key();
+        frame_ = {0, 0, chart_.size.width, chart_.size.height - foot_};
+        places_ = LabelPlaces(frame_);
         set_scale();
         place_marks();
         draw_ground();
@@ -71,8 +74,8 @@ public:
         draw_ground_names();
         draw_marks();
         draw_names(names);
-        draw_north();
-        draw_foot();
+        draw_bar();
+        draw_key();
         return std::move(drawing_);
     }
 
@@ -86,8 +89,11 @@ private:
         scale_ =
             std::min((frame_.right - 2 * kMargin) / across, (frame_.bottom - 2 * kMargin) / up);
         middle_ = {(west.x + east.x) / 2, (south.y + north.y) / 2};
-        const double longer = std::max(frame_.right, frame_.bottom) / scale_;
-        step_ = std::max(round_axis(0, longer, kSquares).step, kKilometre / 10);
+        for (const double kilometres : kSquares) {
+            if (kilometres * kKilometre * scale_ <= kWidestSquare) {
+                step_ = kilometres * kKilometre;
+            }
+        }
     }
 
     Spot spot_of(double easting, double northing) const {
@@ -115,21 +121,16 @@ private:
         }
     }
 
-    double reach_of(const ChartPoint& point) const {
-        return !point.in_focus ? kSmallMark : has_findings_ ? kMarkSide / 2 : kPlainMark;
-    }
-
     // Where they stand, or as near to it as leaves every one to be seen.
     void place_marks() {
         for (const ChartPoint& point : chart_.points) {
-            marks_.push_back({spot_of(point.x, point.y), reach_of(point)});
+            marks_.push_back({spot_of(point.x, point.y), reach_of(point, has_findings_)});
         }
         marks_ = pushed_apart(std::move(marks_));
     }
 
     void reserve_marks() {
-        places_.keep_free(
-            {frame_.right - 2 * kArrow, frame_.top, frame_.right, frame_.top + 2 * kArrow});
+        places_.keep_free({0, frame_.bottom - kMargin, bar_length() + kBarWords, frame_.bottom});
         for (const RoundMark& mark : marks_) {
             places_.mark({mark.middle.x - mark.reach, mark.middle.y - mark.reach,
                           mark.middle.x + mark.reach, mark.middle.y + mark.reach});
@@ -180,24 +181,8 @@ private:
     // Those of most concern last, over the others.
     void draw_marks() {
         for (std::size_t i = marks_.size(); i > 0; --i) {
-            add_mark(chart_.points[i - 1], marks_[i - 1].middle);
-        }
-    }
-
-    // Of a school in focus the mark of its finding, of others a small circle.
-    void add_mark(const ChartPoint& point, const Spot& middle) {
-        if (point.in_focus && has_findings_) {
-            add_rag(point.rag, {{middle.x - kMarkSide / 2, middle.y}, kMarkSide}, theme_, drawing_);
-        } else if (point.in_focus) {
-            drawing_.marks.push_back(
-                CircleMark{middle, kPlainMark, {theme_.accent}, {kWhite}, kGridWidth});
-        } else {
-            const bool is_green = point.rag == Rag::Green;
-            drawing_.marks.push_back(CircleMark{middle,
-                                                kSmallMark,
-                                                {is_green ? theme_.rag_green : kWhite},
-                                                {is_green ? theme_.rag_green_ink : theme_.quiet},
-                                                kGridWidth});
+            add_map_mark(chart_.points[i - 1], marks_[i - 1].middle, has_findings_, theme_,
+                         drawing_);
         }
     }
 
@@ -219,74 +204,52 @@ private:
         }
     }
 
-    void draw_north() {
-        const double x = frame_.right - kArrow;
-        const double top = frame_.top + 7;
-        drawing_.marks.push_back(
-            PathMark{{{x, top}, {x + 4, top + 11}, {x, top + 8.5}, {x - 4, top + 11}},
-                     true,
-                     {theme_.ink},
-                     {}});
-        drawing_.marks.push_back(name_.centred_at({x, top + 19}, "N"));
-    }
+    double bar_length() const { return step_ * scale_; }
 
-    // One square of the grid, and what the marks are.
-    void draw_foot() {
-        const double y = chart_.size.height - (kFoot - 6) / 2;
-        const double length = step_ * scale_;
-        const double tick = 2.5;
+    // In the corner, where the margin keeps marks out: a square's side, and where north is.
+    void draw_bar() {
+        const double y = frame_.bottom - kMargin / 2;
+        const double from = kBarInset;
+        const double to = from + bar_length();
         for (const LineMark& line :
-             {LineMark{{0.5, y}, {length, y}, 1.2, theme_.ink, 0, 0},
-              LineMark{{0.5, y - tick}, {0.5, y + tick}, 1, theme_.ink, 0, 0},
-              LineMark{{length, y - tick}, {length, y + tick}, 1, theme_.ink, 0, 0}}) {
+             {LineMark{{from, y}, {to, y}, 1.2, theme_.ink, 0, 0},
+              LineMark{{from, y - kBarTick}, {from, y + kBarTick}, 1, theme_.ink, 0, 0},
+              LineMark{{to, y - kBarTick}, {to, y + kBarTick}, 1, theme_.ink, 0, 0}}) {
             drawing_.marks.push_back(line);
         }
         const double baseline = y + kCapHeight / 2 * kNameType;
         const std::string words = number_text(step_ / kKilometre) + " km";
-        drawing_.marks.push_back(quiet_.at({length + 5, baseline}, words));
-        draw_key(length + 5 + quiet_.width_of(words) + 2 * kKeyGap, y);
+        drawing_.marks.push_back(name_.at({to + kBarInset, baseline}, words));
+        const double x = to + 4 * kBarInset + name_.width_of(words);
+        drawing_.marks.push_back(PathMark{
+            {{x, y - 6}, {x + 4, y + 5.5}, {x, y + 3}, {x - 4, y + 5.5}}, true, {theme_.ink}, {}});
+        drawing_.marks.push_back(name_.at({x + kBarInset, baseline}, "N"));
     }
 
-    struct KeyEntry {
-        ChartPoint like;
-        std::string words;
-    };
-
-    std::vector<KeyEntry> key_entries() const {
-        const auto count = [&](Rag rag, bool in_focus) {
-            return std::ranges::count_if(chart_.points, [&](const ChartPoint& point) {
-                return point.rag == rag && point.in_focus == in_focus;
-            });
-        };
-        const auto words_of = [&](Rag rag, bool in_focus) -> std::string {
-            if (!has_findings_) {
-                return in_focus ? "causes concern" : "other school";
+    // Where each entry of the key begins, line by line; the frame ends above the last of them.
+    void place_key() {
+        Spot at;
+        for (MapKeyEntry& entry : map_key(chart_.points, has_findings_)) {
+            const double width = 2 * reach_of(entry.like, has_findings_) + kKeyWordGap +
+                                 quiet_.width_of(entry.words);
+            if (at.x > 0 && at.x + width > chart_.size.width) {
+                at = {0, at.y + kKeyLine};
             }
-            return rag == Rag::None ? "no category shown" : std::string(rag_word(rag));
-        };
-        std::vector<KeyEntry> entries;
-        for (const bool in_focus : {true, false}) {
-            for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green, Rag::None}) {
-                if (const auto schools = count(rag, in_focus); schools > 0) {
-                    const std::string note =
-                        in_focus && has_findings_ && rag <= Rag::Green ? ", of concern" : "";
-                    entries.push_back(
-                        {{"", 0, 0, rag, in_focus},
-                         words_of(rag, in_focus) + note + " " + std::to_string(schools)});
-                }
-            }
+            key_.push_back({std::move(entry), at});
+            at.x += width + kKeyGap;
         }
-        return entries;
+        foot_ = at.y + kFoot;
     }
 
-    void draw_key(double x, double y) {
+    // What the marks are.
+    void draw_key() {
+        const double y = frame_.bottom + kFoot - kKeyLine / 2;
         const double baseline = y + kCapHeight / 2 * kNameType;
-        for (const KeyEntry& entry : key_entries()) {
-            const double reach = reach_of(entry.like);
-            add_mark(entry.like, {x + reach, y});
-            x += 2 * reach + kKeyWordGap;
-            drawing_.marks.push_back(quiet_.at({x, baseline}, entry.words));
-            x += quiet_.width_of(entry.words) + kKeyGap;
+        for (const auto& [entry, at] : key_) {
+            const double reach = reach_of(entry.like, has_findings_);
+            add_map_mark(entry.like, {at.x + reach, y + at.y}, has_findings_, theme_, drawing_);
+            drawing_.marks.push_back(
+                quiet_.at({at.x + 2 * reach + kKeyWordGap, baseline + at.y}, entry.words));
         }
     }
 
@@ -295,16 +258,18 @@ private:
     const ChartType name_;
     const ChartType quiet_;
     const ChartType ground_;
-    const Area frame_;
-    LabelPlaces places_;
     const bool has_findings_;
+    std::vector<std::pair<MapKeyEntry, Spot>> key_;
+    double foot_ = 0;
+    Area frame_;
+    LabelPlaces places_;
     // One for each point of the chart.
     std::vector<RoundMark> marks_;
     Drawing drawing_;
     // Points of the drawing for a metre; metres of the middle; metres of a square's side.
     double scale_ = 1;
     Spot middle_;
-    double step_ = kKilometre;
+    double step_ = kSquares[0] * kKilometre;
 };
 
 }  // namespace

@@ -189,6 +189,7 @@ figcaption { margin-bottom: 0.5rem; color: var(--quiet); font-size: 0.875rem; ma
 .figures[open] > summary { margin-bottom: 0.5rem; }
 .figures table { width: auto; min-width: min(24rem, 100%); }
 .figures .scroll > .dense { min-width: 36rem; }
+.figures .scroll > table > caption { position: static; width: auto; }
 
 /* Terms, tiles, callouts */
 dl { display: grid; gap: 0 2rem; }

@@ -1,5 +1,6 @@
 #include "charts/drawn_chart.hpp"
 #include "charts/label_places.hpp"
+#include "document/theme.hpp"
 #include "support/catch.hpp"
 
 #include <algorithm>
@@ -40,10 +41,10 @@ TEST_CASE("the bar of a map is as long as the words beside it say") {
     const std::vector<CircleMark> circles = marks_of<CircleMark>(drawing);
     const double metre = (circles[0].center.x - circles[1].center.x) / 500;
     const std::vector<LineMark> lines = marks_of<LineMark>(drawing);
-    const auto found = std::ranges::find_if(
-        lines, [](const LineMark& line) { return line.from.y > 280 && line.from.y == line.to.y; });
+    const auto found =
+        std::ranges::find_if(lines, [](const LineMark& line) { return line.color == Theme{}.ink; });
     REQUIRE(found != lines.end());
-    CHECK(found->to.x == Approx(500 * metre));
+    CHECK(found->to.x - found->from.x == Approx(500 * metre));
 }
 
 TEST_CASE("a map names only schools in focus, and counts all kinds of mark in its key") {
@@ -55,7 +56,7 @@ TEST_CASE("a map names only schools in focus, and counts all kinds of mark in it
     CHECK(says(drawing, "red 1"));
     CHECK(says(drawing, "amber 1"));
     CHECK(says(drawing, "green 1"));
-    CHECK(says(drawing, "no category shown 1"));
+    CHECK(says(drawing, "no category 1"));
 }
 
 TEST_CASE("a map without findings tells those in focus by a mark and the others without") {
@@ -125,4 +126,19 @@ TEST_CASE("marks that would cover each other move apart, the others stay where t
     }
     CHECK(marks[3].middle.x == 100);
     CHECK(marks[0].middle.x > 40);
+}
+
+TEST_CASE("a key too long for its line goes on below, and the ground makes room for it") {
+    Chart chart = town();
+    chart.size.width = 220;
+    chart.points[2].in_focus = true;
+    chart.points[3].in_focus = true;
+    const Drawing drawing = drawn(chart);
+    check_words(drawing);
+    const std::vector<TextMark> texts = marks_of<TextMark>(drawing);
+    const auto line_of = [&](const std::string& words) {
+        return std::ranges::find(texts, words, &TextMark::words)->baseline.y;
+    };
+    REQUIRE(says(drawing, "no category, of concern 1"));
+    CHECK(line_of("no category, of concern 1") > line_of("red 1"));
 }

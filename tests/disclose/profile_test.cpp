@@ -91,38 +91,6 @@ TEST_CASE("a score's interval is the published one, where both ends may be seen"
     CHECK(disclosed(council).schools.front().measures.front().range.empty());
 }
 
-TEST_CASE("predictions are told with their habit, and withheld with their results") {
-    SmallCouncil council;
-    Submission submission;
-    submission.on = {2015, 1, 23};
-    submission.year = 2015;
-    submission.figures = {{"ks2-rwm", 74}, {"attendance", 96}};
-    for (const int urn : {900101, 900102}) {
-        SchoolOnDay& school = council.add_school(urn, "School " + std::to_string(urn));
-        add_figure(school, "ks2-rwm", 2015, urn == 900101 ? 80 : 60, 30);
-        add_figure(school, "attendance", 2015, 94);
-        council.school(urn).predictions = {submission};
-    }
-    const Predictions shown = disclosed(council).predictions;
-    CHECK(shown.always_high == 1);
-    REQUIRE(shown.schools.size() == 2);
-    CHECK(shown.schools[0].school == "School 900102");
-    CHECK(shown.schools[0].always_high);
-    CHECK(shown.schools[0].misses ==
-          std::vector<std::string>{"KS2 L4+ +14 points", "Attendance +2.0 points"});
-    CHECK(shown.schools[1].too_high == 1);
-    CHECK(shown.schools[1].too_low == 1);
-    REQUIRE(shown.measures.size() == 2);
-    CHECK(shown.measures[0].bias == "+4 points");
-    CHECK(shown.measures[0].typical == "10 points");
-    // One result is hidden: its prediction scores nothing for these readers.
-    council.view.schools[1].figures["ks2-rwm"].front().marks = {officers_only()};
-    const Predictions fewer = disclosed(council).predictions;
-    CHECK(fewer.measures[0].results == 1);
-    CHECK(fewer.measures[0].bias == "−6 points");
-    CHECK(fewer.always_high == 0);
-}
-
 TEST_CASE("a suppressed figure is a word, breaks the line and is never green") {
     SmallCouncil council;
     Rule& rule = council.add_rule("threshold", "attendance", "attendance");
@@ -230,31 +198,6 @@ TEST_CASE("the overview says what members should know, figures first") {
 Attendance is 94.5% across the authority, 1.5 points below the nation's 96.0% (2014/15).
 1 of 2 open actions is overdue.
 4 of 4 schools are flagged for attendance, 3 of them red.
-)");
-}
-
-TEST_CASE("a prediction stands beside what came of it and the target") {
-    SmallCouncil council;
-    SchoolOnDay& school = council.add_school(900101, "School A");
-    add_figure(school, "ks2-rwm", 2015, 60);
-    Submission predicted;
-    predicted.on = {2015, 1, 23};
-    predicted.year = 2015;
-    predicted.by = "headteacher";
-    predicted.figures = {{"ks2-rwm", 70}};
-    Submission target;
-    target.year = 2016;
-    target.figures = {{"ks2-rwm", 68}};
-    school.predictions = {&predicted};
-    school.targets = {&target};
-    const Disclosed shown = disclosed(council);
-    std::string lines;
-    for (const PredictionLine& line : shown.schools.front().predictions) {
-        lines += line.measure + " " + line.year + ": " + words(line.predicted) + ", " +
-                 words(line.result) + ", " + words(line.target) + "; " + line.submitted + "\n";
-    }
-    CHECK(lines == R"(KS2 L4+ 2015/16: not recorded, not recorded, 68%; 
-KS2 L4+ 2014/15: 70%, 60%, not recorded; headteacher, 23 January 2015
 )");
 }
 
@@ -397,5 +340,9 @@ glossary:
 predictions:
   optimists: 0
   pessimists: 0
+map:
+  listed: 0
+  unplaced: 0
+  missing: 0
 )");
 }
