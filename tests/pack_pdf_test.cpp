@@ -1,15 +1,11 @@
 // The example's whole pack as PDF, read back by another library and counted against its Document.
-#include "base/whole_file.hpp"
-#include "pipeline.hpp"
-#include "render/write_pdf.hpp"
 #include "support/catch.hpp"
+#include "support/example_pack.hpp"
 #include "support/pdf_checks.hpp"
 
 #include <set>
 
 using namespace clinic;
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -98,26 +94,8 @@ struct Made {
 };
 
 Made make_example(const std::string& council, const std::string& edition) {
-    const fs::path resources = CLINIC_RESOURCES;
-    Diagnostics diagnostics;
-    const History history =
-        read_history(load_authority_files(fs::path(CLINIC_SOURCE) / "data" / council,
-                                          resources / "data/england"),
-                     2, diagnostics);
-    const Pack pack = read_pack(resources / "templates/clinic", diagnostics);
-    INFO(to_text(diagnostics, "nothing was written"));
-    REQUIRE_FALSE(diagnostics.has_errors());
-    Wish wish;
-    wish.meeting = &history.meetings.back();
-    wish.jobs = 2;
-    for (const Edition& known : history.authority.editions) {
-        wish.edition = known.id == edition ? &known : wish.edition;
-    }
-    const Fonts fonts(CLINIC_FONTS);
-    FinishedPack finished = make_pack(history, pack, wish, fonts);
-    const std::string bytes = write_pdf(finished.document, finished.layout, fonts,
-                                        read_whole_file(resources / "sRGB.icc"), 2);
-    return {std::move(finished), read_pdf_facts(bytes)};
+    ExamplePack made = make_example_pack(council, edition);
+    return {std::move(made.pack), read_pdf_facts(made.pdf)};
 }
 
 int of_type(const PdfFacts& facts, const std::string& type) {

@@ -10,8 +10,10 @@ namespace clinic {
 
 namespace {
 
-// Beyond 6 the files get hardly smaller, only later.
-constexpr int kLevel = 6;
+// Beyond 8 files get hardly smaller, only later.
+int level_of(Packing packing) {
+    return packing == Packing::Quick ? 7 : 8;
+}
 
 struct FreeCompressor {
     void operator()(libdeflate_compressor* compressor) const {
@@ -23,9 +25,13 @@ using Compressor = std::unique_ptr<libdeflate_compressor, FreeCompressor>;
 
 }  // namespace
 
-std::string deflated(std::string_view bytes) {
+std::string deflated(std::string_view bytes, Packing packing) {
     // Making one costs more than compressing a page, and it may not be shared between threads.
-    thread_local const Compressor compressor(libdeflate_alloc_compressor(kLevel));
+    thread_local Compressor compressors[2];
+    Compressor& compressor = compressors[static_cast<std::size_t>(packing)];
+    if (!compressor) {
+        compressor.reset(libdeflate_alloc_compressor(level_of(packing)));
+    }
     if (!compressor) {
         throw Failure("compressing: out of memory");
     }

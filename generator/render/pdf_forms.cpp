@@ -17,14 +17,17 @@ namespace {
 constexpr std::size_t kWorthIt = 40;
 constexpr std::size_t kOftenEnough = 4;
 
+// Bytes of words from which on a line is worth a form.
+constexpr std::size_t kLongLine = 24;
+
 // Larger drawings are backgrounds of other things, or all different.
 constexpr double kLargest = 40;
 
 // What is drawn in a shape may reach over its edge so far: its outline, its pattern, its letter.
 constexpr double kOver = 3;
 
-// In hundredths of a point: drawn once, so exact at no cost.
-constexpr double kSteps = 100;
+// Steps to a point: so coarse that equal drawings are equal wherever they stand.
+constexpr double kSteps = 20;
 
 // Marks of a run that may be repeated.
 struct Candidate {
@@ -82,14 +85,36 @@ public:
     }
 
 private:
-    void add(std::size_t page_index, const MarkedRun& run, std::size_t at) {
+    void add(std::size_t page, const MarkedRun& run, std::size_t at) {
+        const Mark& mark = mark_of(layout_.pages[page], run, at);
+        const auto* const line = std::get_if<TextMark>(&mark);
+        if (line != nullptr && run.element == kArtifact && line->words.size() >= kLongLine) {
+            add_line(page, run, at);
+        }
+        const Extent shape = extent_of(mark);
+        if (is_closed(mark) && shape.right - shape.left <= kLargest &&
+            shape.bottom - shape.top <= kLargest) {
+            add_drawing(page, run, at);
+        }
+    }
+
+    // Running heads stand on every page at the same place, so that they need not be moved.
+    void add_line(std::size_t page_index, const MarkedRun& run, std::size_t at) {
+        const Page& page = layout_.pages[page_index];
+        const Mark& mark = mark_of(page, run, at);
+        const double height = page.size.height;
+        Drawer drawer(words_, {0, height}, kSteps);
+        drawer.draw(mark);
+        const Extent reach = reach_of(mark, words_);
+        Candidate candidate{page_index, seen_, at, run.marks[at], 1, {}, drawer.finish(), {}};
+        candidate.box = {std::floor(reach.left), std::floor(height - reach.bottom),
+                         std::ceil(reach.right), std::ceil(height - reach.top)};
+        candidates_.push_back(std::move(candidate));
+    }
+
+    void add_drawing(std::size_t page_index, const MarkedRun& run, std::size_t at) {
         const Page& page = layout_.pages[page_index];
         const Extent shape = extent_of(mark_of(page, run, at));
-        const bool is_small =
-            shape.right - shape.left <= kLargest && shape.bottom - shape.top <= kLargest;
-        if (!is_closed(mark_of(page, run, at)) || !is_small) {
-            return;
-        }
         Candidate candidate{page_index, seen_, at, run.marks[at], 0, {}, {}, {}};
         Drawer drawer(words_, {-shape.left, shape.bottom}, kSteps);
         Extent all = shape;
@@ -162,12 +187,8 @@ std::string PdfForms::write(PdfFile& file, PdfRef resources) const {
     std::string names;
     for (std::size_t i = 0; i < forms_.size(); ++i) {
         const Extent& box = forms_[i].box;
-        std::string entries = "/Type/XObject/Subtype/Form/BBox[";
-        for (const double edge : {box.left, box.top, box.right, box.bottom}) {
-            put_number(entries, edge);
-            entries += ' ';
-        }
-        entries.back() = ']';
+        std::string entries = "/Type/XObject/Subtype/Form/BBox";
+        put_edges(entries, box.left, box.top, box.right, box.bottom);
         put_entry(entries, "Resources", resources);
         put_entry(names, form_name(i),
                   file.add_deflated_stream(std::move(entries), deflated(forms_[i].operators)));

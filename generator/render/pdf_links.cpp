@@ -39,7 +39,7 @@ std::string annotation(const Page& page, const LinkArea& area, const std::string
                        const std::string& contents) {
     // Flag 4: it is printed, as PDF/A wants.
     std::string entries = "/Subtype/Link/F 4/Border[0 0 0]/Rect";
-    put_box(entries, area.corner, area.size, page.size.height);
+    put_area(entries, area.corner, area.size, page.size.height);
     entries += "/Dest" + destination + "/Contents";
     put_words(entries, contents);
     return entries;

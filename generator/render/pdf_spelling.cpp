@@ -3,9 +3,9 @@
 #include "base/number_text.hpp"
 #include "text/characters.hpp"
 
-#include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <optional>
 
 namespace clinic {
 
@@ -19,9 +19,36 @@ void put_utf16_unit(std::string& out, char32_t unit) {
     }
 }
 
-bool is_ascii(std::string_view words) {
-    return std::all_of(words.begin(), words.end(),
-                       [](char byte) { return byte >= 0x20 && byte < 0x7F; });
+// What PDF's own one byte code has beyond Latin-1, from 0x80 on.
+constexpr std::u32string_view kOwnCode = U"•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž";
+
+// The byte of a character in PDF's own code; nothing when it has none.
+std::optional<char> own_byte(char32_t character) {
+    const bool is_plain = character >= 0x20 && character < 0x7F;
+    // 0xA0 and 0xAD are other characters there, or none.
+    const bool is_latin = character > 0xA0 && character <= 0xFF && character != 0xAD;
+    if (is_plain || is_latin) {
+        return static_cast<char>(character);
+    }
+    const std::size_t own = kOwnCode.find(character);
+    return own == std::u32string_view::npos ? std::nullopt
+                                            : std::optional<char>(static_cast<char>(0x80 + own));
+}
+
+// The words in PDF's own code; nothing when it lacks one of their characters, or when readers would
+// take the first two for the mark of another code.
+std::optional<std::string> in_own_code(std::string_view words) {
+    std::string out;
+    std::size_t at = 0;
+    while (at < words.size()) {
+        const std::optional<char> byte = own_byte(next_character(words, at));
+        if (!byte) {
+            return std::nullopt;
+        }
+        out += *byte;
+    }
+    const bool is_mark = out.starts_with("\xFE\xFF") || out.starts_with("\xEF\xBB");
+    return is_mark ? std::nullopt : std::optional<std::string>(out);
 }
 
 void put_literal(std::string& out, std::string_view words) {
@@ -71,8 +98,8 @@ void put_entry(std::string& out, std::string_view key, int value) {
 }
 
 void put_words(std::string& out, std::string_view words) {
-    if (is_ascii(words)) {
-        put_literal(out, words);
+    if (const std::optional<std::string> own = in_own_code(words)) {
+        put_literal(out, *own);
         return;
     }
     // The mark at the front says that UTF-16 follows.
@@ -94,15 +121,18 @@ void put_utf16_hex(std::string& out, std::string_view words) {
     }
 }
 
-void put_box(std::string& out, Spot corner, Size size, double page_height) {
-    const double edges[] = {corner.x, page_height - corner.y - size.height, corner.x + size.width,
-                            page_height - corner.y};
+void put_edges(std::string& out, double left, double bottom, double right, double top) {
     out += '[';
-    for (const double edge : edges) {
+    for (const double edge : {left, bottom, right, top}) {
         put_number(out, edge);
         out += ' ';
     }
     out.back() = ']';
+}
+
+void put_area(std::string& out, Spot corner, Size size, double page_height) {
+    put_edges(out, std::floor(corner.x), std::floor(page_height - corner.y - size.height),
+              std::ceil(corner.x + size.width), std::ceil(page_height - corner.y));
 }
 
 }  // namespace clinic

@@ -26,13 +26,17 @@ void put_ref(std::string& out, PdfRef ref);
 void put_entry(std::string& out, std::string_view key, PdfRef ref);
 void put_entry(std::string& out, std::string_view key, int value);
 
-// A text string for people, in parentheses or, beyond ASCII, as UTF-16 in angle brackets.
+// A text string for people, in parentheses or, beyond the 200 characters of PDF's own code, as
+// UTF-16 in angle brackets.
 void put_words(std::string& out, std::string_view words);
 
 // UTF-16, big end first, as hexadecimal digits.
 void put_utf16_hex(std::string& out, std::string_view words);
 
-// A box as "[left bottom right top]", its corner given from the top of a page so high.
-void put_box(std::string& out, Spot corner, Size size, double page_height);
+// "[left bottom right top]"
+void put_edges(std::string& out, double left, double bottom, double right, double top);
+
+// The same, of whole points around a box whose corner is given from the top of a page so high.
+void put_area(std::string& out, Spot corner, Size size, double page_height);
 
 }  // namespace clinic

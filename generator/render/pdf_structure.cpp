@@ -138,7 +138,7 @@ private:
         } else if (element.role == Role::Figure && kids_.pages[index] >= 0) {
             const auto page = static_cast<std::size_t>(kids_.pages[index]);
             entries += "/A<</O/Layout/BBox";
-            put_box(entries, element.corner, element.size, layout_.pages[page].size.height);
+            put_area(entries, element.corner, element.size, layout_.pages[page].size.height);
             entries += ">>";
         }
     }

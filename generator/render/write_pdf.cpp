@@ -47,7 +47,7 @@ void write_pages(PdfFile& file, const Layout& layout, const std::string& resourc
                  std::vector<std::string> contents) {
     for (std::size_t i = 0; i < layout.pages.size(); ++i) {
         std::string entries = "/MediaBox";
-        put_box(entries, {}, layout.pages[i].size, layout.pages[i].size.height);
+        put_edges(entries, 0, 0, layout.pages[i].size.width, layout.pages[i].size.height);
         file.add_entries(file.page(i), entries + resources);
         file.set_content(i, std::move(contents[i]));
     }
