@@ -16,7 +16,8 @@ constexpr double kDetailGap = 18;
 constexpr double kTermGap = 8;
 // A term takes no more of its column than this share.
 constexpr double kWidestTerm = 0.5;
-constexpr double kNarrowestDetail = 90;
+// A column is at least this many times as wide as its type is high.
+constexpr double kNarrowestDetail = 12;
 // On a cover: type as a share of the body's, padding as a share of the usual.
 constexpr double kCoverSize = 1.15;
 constexpr double kCoverPadding = 2.2;
@@ -46,8 +47,8 @@ struct TermsSetter {
     }
 
     std::size_t columns() const {
-        const auto fitting =
-            static_cast<int>((lane.width + kDetailGap) / (kNarrowestDetail + kDetailGap));
+        const double narrowest = kNarrowestDetail * type_size();
+        const auto fitting = static_cast<int>((lane.width + kDetailGap) / (narrowest + kDetailGap));
         return static_cast<std::size_t>(std::clamp(wanted_columns, 1, std::max(fitting, 1)));
     }
 

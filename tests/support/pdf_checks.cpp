@@ -20,8 +20,9 @@ namespace {
 using Content = std::pair<int, int>;
 
 const std::set<std::string> kStandardTypes = {
-    "Document", "Sect",  "H1",    "H2", "H3", "P",  "L",      "LI",   "Lbl",  "LBody", "Table",
-    "Caption",  "THead", "TBody", "TR", "TH", "TD", "Figure", "Link", "Span", "Note"};
+    "Document", "Sect",   "H1",    "H2",      "H3",    "P",         "L",   "LI",
+    "Lbl",      "LBody",  "Table", "Caption", "THead", "TBody",     "TR",  "TH",
+    "TD",       "Figure", "Link",  "Span",    "Note",  "Reference", "TOC", "TOCI"};
 
 std::string name_of(QPDFObjectHandle name) {
     return name.isName() ? name.getName().substr(1) : std::string();
