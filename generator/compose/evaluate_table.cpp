@@ -68,7 +68,7 @@ private:
         Row done;
         done.kind = row.kind;
         // The words of a group's head have no column of their own.
-        const bool is_head = row.kind == RowKind::Group;
+        const bool is_head = row.kind == TableRowKind::Group;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             if (i >= shown_.size() || shown_[i] || (is_head && i == 0)) {
                 done.cells.push_back({evaluate_line(row.cells[i], evaluation_)});

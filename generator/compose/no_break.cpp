@@ -134,7 +134,9 @@ bool belong_together(std::string_view left, std::string_view right, std::string_
     if (is_day_number(left) && is_month(without_stop(right))) {
         return true;
     }
-    return (is_initial(left) || is_one_of(kTitles, left)) && is_capital(right.front());
+    // "J. Smith" and "J. K. Smith", but not "Appendix B. A school".
+    const bool is_name = is_capital(right.front()) && right.size() > 1;
+    return is_name && (is_initial(left) || is_one_of(kTitles, left));
 }
 
 // The line as one text: what is no word is a character that no rule knows, a page reference the

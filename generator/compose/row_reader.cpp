@@ -109,7 +109,7 @@ private:
         const std::string_view word = first_word(place);
         if (word == "group") {
             end_group();
-            rows_.back().kind = RowKind::Group;
+            rows_.back().kind = TableRowKind::Group;
             rows_.back().grouping = read_grouping(place, reading_);
             is_in_group_ = true;
             head_ = place;
@@ -119,7 +119,7 @@ private:
         if (word != "total" && word != "subtotal") {
             return false;
         }
-        rows_.back().kind = RowKind::Total;
+        rows_.back().kind = TableRowKind::Total;
         expect_only_word(place, reading_);
         if (word == "total") {
             end_group();
@@ -143,7 +143,7 @@ private:
 
     void check_cells(cmark_node* node, const Place& place) {
         const std::size_t cells = cells_in(line_of(text_, node));
-        const bool may_be_one = rows_.back().kind == RowKind::Group;
+        const bool may_be_one = rows_.back().kind == TableRowKind::Group;
         if (cells != columns_ && !(may_be_one && cells == 1)) {
             reading_.diagnostics.error(Problem::BadTemplate, place,
                                        "this row has " + counted(cells, "cell") + ", the table " +

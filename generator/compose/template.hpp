@@ -79,7 +79,7 @@ struct Grouping {
 struct RowTemplate {
     Repeat repeat;
     std::vector<Pieces> cells;
-    RowKind kind = RowKind::Plain;
+    TableRowKind kind = TableRowKind::Plain;
     // Of a group's head: printed once for each group, with the rows below it that are in the group.
     // The group's first element and the group itself are in scope.
     std::optional<Grouping> grouping = {};

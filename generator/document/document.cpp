@@ -102,13 +102,13 @@ std::string_view align_word(Align align) {
     return "";
 }
 
-std::string_view kind_word(RowKind kind) {
+std::string_view kind_word(TableRowKind kind) {
     switch (kind) {
-        case RowKind::Group:
+        case TableRowKind::Group:
             return "group's head";
-        case RowKind::Total:
+        case TableRowKind::Total:
             return "total";
-        case RowKind::Plain:
+        case TableRowKind::Plain:
             break;
     }
     return "row";

@@ -101,11 +101,11 @@ struct Cell {
 
 // A group's head names the rows below it, up to the next head or total: words in its first cell,
 // which may run over the empty cells beside it. A total belongs to the rows above it.
-enum class RowKind { Plain, Group, Total };
+enum class TableRowKind { Plain, Group, Total };
 
 struct Row {
     std::vector<Cell> cells;
-    RowKind kind = RowKind::Plain;
+    TableRowKind kind = TableRowKind::Plain;
 };
 
 // As many cells in each row as columns. The first cell of a row is its header.

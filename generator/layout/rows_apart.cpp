@@ -29,7 +29,7 @@ public:
         set_words(table_.caption, {Face::Bold, theme.table_size, theme.ink},
                   {Role::Paragraph, kCaptionBefore, kCaptionAfter, true}, lane_);
         for (const Row& row : table_.rows) {
-            if (row.kind == RowKind::Group) {
+            if (row.kind == TableRowKind::Group) {
                 set_words(row.cells.front().words, {Face::Bold, theme.body_size, theme.accent},
                           {Role::Paragraph, kGroupBefore, kHeadingAfter, true}, lane_);
                 list_ = kArtifact;

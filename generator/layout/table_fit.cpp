@@ -81,10 +81,10 @@ private:
         }
     }
 
-    Type type_of(RowKind kind, double size) const {
+    Type type_of(TableRowKind kind, double size) const {
         const Theme& theme = setting_.theme;
-        return {kind == RowKind::Plain ? Face::Regular : Face::Bold, size,
-                kind == RowKind::Group ? theme.accent : theme.ink};
+        return {kind == TableRowKind::Plain ? Face::Regular : Face::Bold, size,
+                kind == TableRowKind::Group ? theme.accent : theme.ink};
     }
 
     // What the cells of each column want: room for whole words, or for words parted with hyphens
@@ -96,7 +96,7 @@ private:
             ColumnNeed need = need_of(fitted.head[i], is_parted);
             for (std::size_t row = 0; row < fitted.body.size(); ++row) {
                 // The words of a group's head run over its neighbours.
-                if (i > 0 || table_.rows[row].kind != RowKind::Group) {
+                if (i > 0 || table_.rows[row].kind != TableRowKind::Group) {
                     const ColumnNeed cell = need_of(fitted.body[row][i], is_parted);
                     need = {std::max(need.least, cell.least), std::max(need.most, cell.most), 0};
                 }

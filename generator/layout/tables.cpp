@@ -119,9 +119,9 @@ private:
         const int group = add_element(galley_, Role::TableBody, element);
         std::size_t in_group = 0;
         for (std::size_t i = 0; i < table_.rows.size(); ++i) {
-            const RowKind kind = table_.rows[i].kind;
-            in_group = kind == RowKind::Plain ? in_group + 1 : 0;
-            if (kind == RowKind::Group) {
+            const TableRowKind kind = table_.rows[i].kind;
+            in_group = kind == TableRowKind::Plain ? in_group + 1 : 0;
+            if (kind == TableRowKind::Group) {
                 head_ = table_head_;
             }
             const std::size_t first = set_body_row(i, in_group, group);
@@ -129,7 +129,7 @@ private:
             for (std::size_t slab = first; slab < galley_.slabs.size(); ++slab) {
                 galley_.slabs[slab].head = head_;
             }
-            if (kind == RowKind::Group) {
+            if (kind == TableRowKind::Group) {
                 head_ = remember_group(table_.rows[i]);
             }
         }
@@ -140,22 +140,22 @@ private:
     bool keeps_with_next(std::size_t index, std::size_t first) const {
         const bool is_whole = first + 1 == galley_.slabs.size();
         const bool is_before_total =
-            index + 1 < table_.rows.size() && table_.rows[index + 1].kind == RowKind::Total;
+            index + 1 < table_.rows.size() && table_.rows[index + 1].kind == TableRowKind::Total;
         const bool is_last_but_one = index + 2 == table_.rows.size();
-        return table_.rows[index].kind == RowKind::Group || is_before_total ||
+        return table_.rows[index].kind == TableRowKind::Group || is_before_total ||
                (is_whole && is_last_but_one);
     }
 
     std::size_t set_body_row(std::size_t index, std::size_t in_group, int group) {
-        const RowKind kind = table_.rows[index].kind;
+        const TableRowKind kind = table_.rows[index].kind;
         const int tags = add_element(galley_, Role::TableRow, group);
         GridRow row = grid_row(std::move(fitted_.body[index]));
         add_rule(row, index);
         const bool is_striped = theme_.table_rows == TableRows::Zebra && in_group % 2 == 0;
-        if (kind == RowKind::Group || (kind == RowKind::Plain && is_striped)) {
+        if (kind == TableRowKind::Group || (kind == TableRowKind::Plain && is_striped)) {
             row.fill = {theme_.wash};
         }
-        if (kind == RowKind::Group) {
+        if (kind == TableRowKind::Group) {
             run_over(row);
         }
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -167,8 +167,8 @@ private:
 
     void add_rule(GridRow& row, std::size_t index) const {
         const bool is_last = index + 1 == table_.rows.size();
-        const bool is_before_total = !is_last && table_.rows[index + 1].kind == RowKind::Total;
-        if (is_last || is_before_total || table_.rows[index].kind == RowKind::Total) {
+        const bool is_before_total = !is_last && table_.rows[index + 1].kind == TableRowKind::Total;
+        if (is_last || is_before_total || table_.rows[index].kind == TableRowKind::Total) {
             row.rule = {theme_.accent};
             row.rule_width = kLastRule;
         } else if (theme_.table_rows == TableRows::Rules) {

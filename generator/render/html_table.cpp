@@ -85,11 +85,11 @@ void append_group_head(HtmlPage& page, const Table& table, const Row& row) {
 
 void append_row(HtmlPage& page, const Table& table, const Row& row) {
     assert(row.cells.size() == table.columns.size() && "as many cells as columns");
-    if (row.kind == RowKind::Group) {
+    if (row.kind == TableRowKind::Group) {
         append_group_head(page, table, row);
         return;
     }
-    page.html += row.kind == RowKind::Total ? "<tr class=\"total\">" : "<tr>";
+    page.html += row.kind == TableRowKind::Total ? "<tr class=\"total\">" : "<tr>";
     for (std::size_t index = 0; index < row.cells.size(); ++index) {
         append_cell(page, row.cells[index].words, table.columns[index].align,
                     index == 0 ? "row" : "");
@@ -101,7 +101,7 @@ void append_row(HtmlPage& page, const Table& table, const Row& row) {
 void append_body(HtmlPage& page, const Table& table) {
     page.html += "<tbody>\n";
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        if (i > 0 && table.rows[i].kind == RowKind::Group) {
+        if (i > 0 && table.rows[i].kind == TableRowKind::Group) {
             page.html += "</tbody>\n<tbody>\n";
         }
         append_row(page, table, table.rows[i]);

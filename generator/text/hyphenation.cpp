@@ -50,13 +50,16 @@ std::vector<std::size_t> Hyphenation::places(std::string_view word) const {
     if (letters.size() < kShortestParted) {
         return {};
     }
-    // The library asks for five bytes more than the word has.
+    // The library looks for the zero that ends a word, whatever length it is told, and asks for
+    // five bytes more than the word has.
+    const std::string word_with_end(letters);
     std::string marks(letters.size() + 5, '0');
     char** replacements = nullptr;
     int* positions = nullptr;
     int* cuts = nullptr;
-    hnj_hyphen_hyphenate2(dictionary_.get(), letters.data(), static_cast<int>(letters.size()),
-                          marks.data(), nullptr, &replacements, &positions, &cuts);
+    hnj_hyphen_hyphenate2(dictionary_.get(), word_with_end.c_str(),
+                          static_cast<int>(letters.size()), marks.data(), nullptr, &replacements,
+                          &positions, &cuts);
     // English has no words that are spelt otherwise when they are parted.
     std::free(static_cast<void*>(replacements));
     std::free(positions);

@@ -137,6 +137,11 @@ bool is_digit(char byte) {
     return byte >= '0' && byte <= '9';
 }
 
+// A dash between blanks ends a line; it never begins one.
+bool begins_with_dash(std::string_view words) {
+    return words.starts_with("– ");
+}
+
 }  // namespace
 
 bool is_within_range(std::string_view words, std::size_t at) {
@@ -158,7 +163,9 @@ std::vector<std::size_t> line_break_offsets(std::string_view words) {
         return offsets;
     }
     offsets = unicode_offsets(words);
-    std::erase_if(offsets, [&](std::size_t at) { return is_within_range(words, at); });
+    std::erase_if(offsets, [&](std::size_t at) {
+        return is_within_range(words, at) || begins_with_dash(words.substr(at));
+    });
     return offsets;
 }
 

@@ -124,7 +124,7 @@ TEST_CASE("the list of schools causing concern says why, since when and what is 
   paragraph: **Open actions.**
   list
     item
-      paragraph: Agree a recovery plan – Adviser A, due on no set day
+      paragraph: Agree a recovery plan – Adviser␣A, due on no set day
   question: Ask: Why did results fall?
 )");
 }

@@ -34,7 +34,7 @@ list:
 ```
 )") ==
           R"(  details in 3
-    Date: 7 October 2015
+    Date: 7␣October 2015
     900101: listed
 )");
 }

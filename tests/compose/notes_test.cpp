@@ -69,7 +69,7 @@ part.md:9:1: error: nothing refers to the note '[^tow]' [bad-template]
   9 | [^tow]: Said too.
     | ^^^^^^
   hint: write [^tow] where it belongs, or leave it out
-2 errors; nothing was written
+2 remarks, 2 of them errors; nothing was written
 )");
     CHECK(mistakes("Words[^one].\n") ==
           R"(part.md:6:6: error: '[^one]' refers to a note that is not there [bad-template]

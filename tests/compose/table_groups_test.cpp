@@ -4,36 +4,36 @@
 using namespace clinic;
 
 TEST_CASE("rows are grouped by a value, in the order in which its values appear") {
-    CHECK(blocks_of(R"(Table: Schools by phase
+    CHECK(blocks_of(R"(Table: Schools by name
 Empty: There is no school.
 
 | School | URN |
 |:--|--:|
-| {{ group school in schools by school.phase }} {{ school.phase }}: {{ group.count as counted "school" }} |
+| {{ group school in schools by school.name }} {{ school.name }}: {{ group.count as counted "school" }} |
 | {{ for school in group }} {{ school.urn }} | {{ school.phase }} |
-| {{ subtotal }} All of {{ school.phase }} | {{ group.count }} |
+| {{ subtotal }} All of {{ school.name }} | {{ group.count }} |
 | {{ total }} All | {{ schools.count }} |
 )") ==
-          R"(  table: Schools by phase
+          R"(  table: Schools by name
     column: School
     column end: URN
     group's head
-      cell: Primary: 1 school
+      cell: Alder & Ash <b> | # 1. [a](b) *Primary*: 1 school
       cell
     row
       cell: 900101
       cell: Primary
     total
-      cell: All of Primary
+      cell: All of Alder & Ash <b> | # 1. [a](b) *Primary*
       cell: 1
     group's head
-      cell: Secondary: 1 school
+      cell: Birch Primary: 1 school
       cell
     row
       cell: 900102
-      cell: Secondary
+      cell: Primary
     total
-      cell: All of Secondary
+      cell: All of Birch Primary
       cell: 1
     total
       cell: All
@@ -54,7 +54,7 @@ Empty: There is no school.
     column: School
     column end: URN
     group's head
-      cell: **Secondary**
+      cell: **Primary**
       cell: 900102
     row
       cell: 900102
@@ -82,9 +82,9 @@ Empty: None.
 | {{ group school in schools }} x |
 | {{ for school in group }} {{ school.urn }} |
 )") ==
-          R"(part.md:11:29: error: something is missing here [bad-template]
+          R"(part.md:11:30: error: something is missing here [bad-template]
   11 | | {{ group school in schools }} x |
-     |                             ^
+     |                              ^
   hint: write group row in rows by row.phase
 1 error; nothing was written
 )");

@@ -35,7 +35,7 @@ TEST_CASE("a list of contents prints the page of each section, and leads there")
     }
     CHECK(links == "s1 s1 s2 s2 ");
     const std::string text = to_text(layout);
-    CHECK(text.substr(text.find("elements\n"), 241) == R"(elements
+    CHECK(text.find(R"(elements
   0 Document
     1 Sect
       2 TOC
@@ -47,7 +47,7 @@ TEST_CASE("a list of contents prints the page of each section, and leads there")
             8 Link alternative "Part 2, page 3"
     9 Sect
       10 P
-)");
+)") != std::string::npos);
 }
 
 TEST_CASE("two columns are read one after the other") {

@@ -67,13 +67,14 @@ TEST_CASE("a table without room for its columns is set row by row") {
     Row group = table.rows[0];
     group.cells.assign(12, {});
     group.cells[0] = cell("Dry");
-    group.kind = RowKind::Group;
+    group.kind = TableRowKind::Group;
     table.rows.insert(table.rows.begin(), group);
     const Layout layout = pages_of(document({section("a", {{table}})}));
 
-    CHECK(words_of(layout)[0].starts_with("Rain | Dry | Alder | C1 | abcdef | C2 | abcdef | C4 |"));
+    CHECK(words_of(layout)[0] == "Rain | Dry | Alder | C1 | abcdef | C2 | abcdef");
+    CHECK(words_of(layout)[1].starts_with("C4 | abcdef | C5 | abcdef"));
     const std::string text = to_text(layout);
-    CHECK(text.substr(text.find("elements\n"), 199) == R"(elements
+    CHECK(text.find(R"(elements
   0 Document
     1 Sect
       2 P
@@ -86,6 +87,6 @@ TEST_CASE("a table without room for its columns is set row by row") {
               9 LI
                 10 Lbl
                 11 LBody
-)");
+)") != std::string::npos);
     CHECK(text.find("Table") == std::string::npos);
 }

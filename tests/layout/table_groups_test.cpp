@@ -12,13 +12,13 @@ Row row(const std::string& first, const std::string& second) {
 Row group(const std::string& head) {
     Row made = row(head, "");
     made.cells.back().words.clear();
-    made.kind = RowKind::Group;
+    made.kind = TableRowKind::Group;
     return made;
 }
 
 Row total(const std::string& first, const std::string& second) {
     Row made = row(first, second);
-    made.kind = RowKind::Total;
+    made.kind = TableRowKind::Total;
     return made;
 }
 
@@ -58,13 +58,13 @@ TEST_CASE("a group's head is a header cell and empty cells, and its words run ov
 
     CHECK(words_of(layout) == std::vector<std::string>{"Rain | Town | mm | Dry: 12 towns | T | 5"});
     const std::string text = to_text(layout);
-    CHECK(text.substr(text.find("        8 TBody"), 96) == R"(        8 TBody
+    CHECK(text.find(R"(        8 TBody
           9 TR
             10 TH of row
             11 TD
           12 TR
             13 TH of row
-)");
+)") != std::string::npos);
 }
 
 TEST_CASE("a group's head never ends a page, and a total never begins one") {
@@ -82,21 +82,21 @@ TEST_CASE("a group's head never ends a page, and a total never begins one") {
 }
 
 TEST_CASE("a group that goes on over a page says so to those who see it") {
-    std::vector<Row> rows = {group("Wet: 7 towns")};
-    for (int i = 1; i <= 7; ++i) {
+    std::vector<Row> rows = {group("Wet: 5 towns")};
+    for (int i = 1; i <= 5; ++i) {
         rows.push_back(row("T" + std::to_string(i), "5"));
     }
     const Layout layout = pages_of(document({section("a", {{table_of(rows)}})}));
 
     REQUIRE(layout.pages.size() == 2);
     CHECK(artifacts_of(layout.pages[0]).empty());
-    CHECK(artifacts_of(layout.pages[1]) == "Town | mm | Wet: 7 towns |  (continued)");
+    CHECK(artifacts_of(layout.pages[1]) == "Town | mm | Wet: 5 towns |  (continued)");
     CHECK(words_of(layout)[1].starts_with("T"));
 }
 
 TEST_CASE("the next group's head does not follow the last group's words") {
     std::vector<Row> rows = {group("Wet")};
-    for (int i = 1; i <= 3; ++i) {
+    for (int i = 1; i <= 2; ++i) {
         rows.push_back(row("T" + std::to_string(i), "5"));
     }
     rows.push_back(group("Dry"));
@@ -110,11 +110,11 @@ TEST_CASE("the next group's head does not follow the last group's words") {
 }
 
 TEST_CASE("a theme may lay a ground behind every other row instead of rules") {
-    Theme zebra = small_theme();
+    Theme zebra;
     zebra.table_rows = TableRows::Zebra;
     const Table table = table_of({row("a", "1"), row("b", "1"), row("c", "1"), row("d", "1")});
 
     // The head has a ground of its own.
-    CHECK(boxes_of(pages_of(document({section("a", {{table}})})).pages[0]) == 1);
+    CHECK(boxes_of(pages_of(document({section("a", {{table}})}), Theme{}).pages[0]) == 1);
     CHECK(boxes_of(pages_of(document({section("a", {{table}})}), zebra).pages[0]) == 3);
 }

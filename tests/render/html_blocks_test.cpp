@@ -203,11 +203,11 @@ TEST_CASE("a group of a table is a body of its own, which its head is the header
     Table table;
     table.caption = plain("c");
     table.columns = {{plain("a")}, {plain("b"), Align::End}, {plain("d")}};
-    table.rows = {{{{plain("G")}, {}, {}}, RowKind::Group},
+    table.rows = {{{{plain("G")}, {}, {}}, TableRowKind::Group},
                   {{{plain("1")}, {plain("2")}, {plain("3")}}},
-                  {{{plain("H")}, {plain("4")}, {}}, RowKind::Group},
+                  {{{plain("H")}, {plain("4")}, {}}, TableRowKind::Group},
                   {{{plain("5")}, {plain("6")}, {plain("7")}}},
-                  {{{plain("All")}, {plain("8")}, {}}, RowKind::Total}};
+                  {{{plain("All")}, {plain("8")}, {}}, TableRowKind::Total}};
     CHECK(Sample().html({{table}}) ==
           R"(<div class="fit">
 <table>

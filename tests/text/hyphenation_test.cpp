@@ -35,6 +35,13 @@ TEST_CASE("short words, names, figures and compounds stay whole") {
     }
 }
 
+TEST_CASE("a word ends where it is said to, whatever stands behind it in memory") {
+    static const Hyphenation kHyphenation(std::filesystem::path(CLINIC_FONTS) / "hyphens.dic");
+    const std::string text = "safeguardingsafeguardingsafeguarding";
+    CHECK(kHyphenation.places(std::string_view(text).substr(0, 12)) ==
+          std::vector<std::size_t>{4, 9});
+}
+
 TEST_CASE("a missing dictionary is said") {
     CHECK_THROWS_WITH(Hyphenation("no/such.dic"),
                       "reading where words may be parted from no/such.dic: no such file, or no "
