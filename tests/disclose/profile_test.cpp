@@ -311,6 +311,7 @@ overview:
   down: 0
   inspected: 0
   warnings: 0
+  funnels: 0
   actions: 0
   overdue: 0
   unreported: 0
