@@ -278,8 +278,7 @@ TEST_CASE("the whole of what an edition may show is a text") {
     SchoolOnDay& school = council.add_school(900101, "School A");
     add_figure(school, "roll", 2015, 198);
     school.capacity = 210;
-    const std::string text = to_text(disclosed(council));
-    CHECK(text == R"(authority:
+    CHECK(to_text(disclosed(council)) == R"(authority:
   name: Nenebridge
 clinic:
   id: 2015-autumn
