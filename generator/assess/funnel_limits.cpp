@@ -32,17 +32,23 @@ std::vector<double> chances(double share, int pupils) {
     return of;
 }
 
-double limit(const std::vector<double>& of, double probability) {
-    const auto pupils = static_cast<double>(of.size() - 1);
+double lower_limit(const std::vector<double>& of, double probability) {
     double up_to = 0;
     for (std::size_t r = 0; r < of.size(); ++r) {
         up_to += of[r];
         if (up_to > probability) {
             const double beyond = (up_to - probability) / of[r];
-            return std::clamp((static_cast<double>(r) - beyond) / pupils, 0.0, 1.0);
+            return std::max((static_cast<double>(r) - beyond) / static_cast<double>(of.size() - 1),
+                            0.0);
         }
     }
     return 1;
+}
+
+Interval within(std::vector<double> of, double probability) {
+    const double low = lower_limit(of, probability);
+    std::reverse(of.begin(), of.end());
+    return {low, 1 - lower_limit(of, probability)};
 }
 
 }  // namespace
@@ -56,7 +62,7 @@ FunnelLimits funnel_limits(double share, int pupils) {
         return {certain, certain};
     }
     const std::vector<double> of = chances(share, pupils);
-    return {{limit(of, 0.025), limit(of, 0.975)}, {limit(of, 0.001), limit(of, 0.999)}};
+    return {within(of, 0.025), within(of, 0.001)};
 }
 
 }  // namespace clinic

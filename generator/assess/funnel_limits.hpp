@@ -15,9 +15,11 @@ struct FunnelLimits {
 
 // Exact binomial limits, interpolated as D. J. Spiegelhalter does in "Funnel plots for comparing
 // institutional performance", Statistics in Medicine 24 (2005), appendix A.1.1: with R ~
-// Binomial(pupils, share) and a probability p of 0.001, 0.025, 0.975 or 0.999, r is the least whole
-// number with P(R ≤ r) > p, and the limit is (r − a) / pupils with
-// a = (P(R ≤ r) − p) / P(R = r); never beyond 0 or 1. Of no pupils nothing is known: 0 to 1.
+// Binomial(pupils, share) and a probability p of 0.001 or 0.025, r is the least whole number with
+// P(R <= r) > p, and the lower limit is (r - a) / pupils with a = (P(R <= r) - p) / P(R = r), never
+// below 0. The upper limit is the lower one of those who are not counted, so that a school is
+// outside on either side only when so few, or so many, had a chance of p at most. Of no pupils
+// nothing is known: 0 to 1.
 FunnelLimits funnel_limits(double share, int pupils);
 
 }  // namespace clinic

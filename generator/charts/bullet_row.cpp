@@ -22,9 +22,9 @@ constexpr double kHighShare = 0.8;
 constexpr double kHalf = 50;
 constexpr std::array<double, 2> kHighStarts = {90, 80};
 constexpr std::array<double, 3> kLowEnds = {5, 10, 20};
-constexpr int kSteps = 4;
-constexpr std::array<Comparator, 3> kComparators = {Comparator::Authority, Comparator::Neighbours,
-                                                    Comparator::Nation};
+constexpr int kSteps = 10;
+constexpr std::array<ComparatorMark, 3> kComparators = {
+    ComparatorMark::Authority, ComparatorMark::Neighbours, ComparatorMark::Nation};
 
 BulletScale from(double start) {
     return {start, kMost, true, false};

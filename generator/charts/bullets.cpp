@@ -33,8 +33,8 @@ bool has_figures(const Series& series) {
 // From the left; the width that it takes.
 double add_key(const Chart& chart, const Spot& start, const ChartType& type, const Theme& theme,
                Drawing& drawing) {
-    constexpr Comparator kMarks[] = {Comparator::Authority, Comparator::Neighbours,
-                                     Comparator::Nation};
+    constexpr ComparatorMark kMarks[] = {ComparatorMark::Authority, ComparatorMark::Neighbours,
+                                         ComparatorMark::Nation};
     double x = start.x;
     for (std::size_t i = 0; i < std::min(chart.series.size(), kMostSeries); ++i) {
         if (!has_figures(chart.series[i])) {
@@ -44,7 +44,7 @@ double add_key(const Chart& chart, const Spot& start, const ChartType& type, con
         if (i == 0) {
             add_own_dot(mark, theme, drawing);
         } else {
-            const bool is_bar = kMarks[i - 1] == Comparator::Nation;
+            const bool is_bar = kMarks[i - 1] == ComparatorMark::Nation;
             add_comparator(kMarks[i - 1], mark, is_bar ? kKeyReach : kKeyTriangle, theme, drawing);
         }
         x += kKeyMark + kKeyWordGap;

@@ -14,14 +14,14 @@ constexpr Color kWhite{255, 255, 255};
 
 }  // namespace
 
-void add_comparator(Comparator comparator, const Spot& spot, double reach, const Theme& theme,
+void add_comparator(ComparatorMark comparator, const Spot& spot, double reach, const Theme& theme,
                     Drawing& drawing) {
-    if (comparator == Comparator::Nation) {
+    if (comparator == ComparatorMark::Nation) {
         drawing.marks.push_back(LineMark{
             {spot.x, spot.y - reach}, {spot.x, spot.y + reach}, kBarWidth, theme.ink, 0, 0});
         return;
     }
-    const bool is_above = comparator == Comparator::Authority;
+    const bool is_above = comparator == ComparatorMark::Authority;
     const double base = is_above ? spot.y - reach : spot.y + reach;
     const double tip = is_above ? base + kTriangle : base - kTriangle;
     // The council's is filled, the neighbours' hollow.

@@ -9,10 +9,10 @@ namespace clinic {
 
 // The authority's triangle points down onto the scale, the neighbours' up to it from below; the
 // nation is a bar across it.
-enum class Comparator { Authority, Neighbours, Nation };
+enum class ComparatorMark { Authority, Neighbours, Nation };
 
 // `spot` is on the scale; the marks reach `reach` points above and below it.
-void add_comparator(Comparator comparator, const Spot& spot, double reach, const Theme& theme,
+void add_comparator(ComparatorMark comparator, const Spot& spot, double reach, const Theme& theme,
                     Drawing& drawing);
 
 // The school's own: a dot on the scale.

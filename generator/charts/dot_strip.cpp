@@ -34,7 +34,7 @@ struct Named {
     std::string words;
     double x = 0;
     bool is_own = false;
-    Comparator comparator = Comparator::Authority;
+    ComparatorMark comparator = ComparatorMark::Authority;
 };
 
 class StripDrawer {
@@ -114,7 +114,7 @@ private:
             if (!series.values.empty() && series.values.front()) {
                 named_.push_back({value_text(chart_, series.values.front()) + " " + series.name,
                                   x_of(*series.values.front()), false,
-                                  i == 0 ? Comparator::Authority : Comparator::Nation});
+                                  i == 0 ? ComparatorMark::Authority : ComparatorMark::Nation});
             }
         }
     }
@@ -182,7 +182,7 @@ private:
             return;
         }
         const double half_height = (base_ - bend) / 2;
-        if (named.comparator == Comparator::Authority) {
+        if (named.comparator == ComparatorMark::Authority) {
             drawing_.marks.push_back(
                 LineMark{{named.x, bend}, {named.x, base_}, kLine, theme_.quiet, 2, 1.5});
         }

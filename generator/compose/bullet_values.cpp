@@ -61,6 +61,12 @@ std::string listed(const std::vector<std::string>& items) {
     return text;
 }
 
+// "School A, KS2 L4+"
+std::string subject_of(const MeasureLine& line) {
+    const std::vector<TrendLine>& lines = line.trend.lines;
+    return (lines.empty() ? "" : lines.front().name + ", ") + label_of(line);
+}
+
 // "70%: below council 75% and nation 80%, the same as neighbours 70%"
 std::string words_of(const MeasureLine& line) {
     std::array<std::vector<std::string>, 3> sides;
@@ -103,8 +109,9 @@ Chart bullets_of(const std::vector<MeasureLine>& lines, const std::string& title
     chart.title = title;
     chart.size = {kWide, kKeyHeight + kRowHeight * static_cast<double>(shown.size())};
     for (const MeasureLine* line : shown) {
-        chart.alternative +=
-            (chart.alternative.empty() ? "" : "; ") + label_of(*line) + " " + words_of(*line);
+        const bool is_first = line == shown.front();
+        chart.alternative += is_first ? subject_of(*line) : "; " + label_of(*line);
+        chart.alternative += " " + words_of(*line);
     }
     chart.alternative += ".";
     return chart;
@@ -114,7 +121,7 @@ Chart bullet_of(const MeasureLine& line) {
     Chart chart = chart_of({&line}, "bullet");
     chart.title = label_of(line);
     chart.size = kBullet;
-    chart.alternative = label_of(line) + " " + words_of(line) + ".";
+    chart.alternative = subject_of(line) + " " + words_of(line) + ".";
     return chart;
 }
 
@@ -126,9 +133,10 @@ Chart bullet_key_of(const std::vector<MeasureLine>& lines) {
     Chart chart = chart_of(all, "bullet-key");
     chart.title = "Key";
     chart.size = kKey;
+    const bool has_name = !lines.empty() && !lines.front().trend.lines.empty();
     chart.alternative =
-        "Key: on each scale a dot is the school, a dark triangle above the line the council, a "
-        "white "
+        "Key" + (has_name ? " to the results of " + lines.front().trend.lines.front().name : "") +
+        ": on each scale a dot is the school, a dark triangle above it the council, a white "
         "triangle below it the statistical neighbours, and a bar across it the nation.";
     return chart;
 }

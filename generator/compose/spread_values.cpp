@@ -8,7 +8,7 @@ namespace {
 
 // In points.
 constexpr Size kFunnel{500, 172};
-constexpr Size kDotStrip{500, 56};
+constexpr Size kDotStrip{500, 50};
 
 struct Limit {
     const char* name;

@@ -171,10 +171,10 @@ tbody tr:hover > * { background: var(--wash); }
 .dense th, .dense td { padding: 0.25rem 0.375rem; }
 /* It holds its unseen words, which would widen the page. */
 .scroll { position: relative; margin: 0 0 1.5rem; }
-td svg, th svg { vertical-align: middle; }
+td svg, th svg, caption svg { vertical-align: middle; }
 
 /* Charts and marks keep their colours where the reader chose others: they stand on white. */
-svg { font-family: inherit; overflow: visible; }
+svg { font-family: inherit; font-weight: 400; overflow: visible; }
 .rag, .keep { white-space: nowrap; }
 .mark { width: 1.2em; height: 1.2em; vertical-align: -0.25em; }
 figure svg { display: block; }

@@ -10,6 +10,9 @@ TEST_CASE("funnel limits are those of the binomial distribution") {
     CHECK(ten.outer.low == Approx((0.001 * 1024 - 1) / 10 / 10));
     // P(R <= 2) = 56/1024: the inner one lies (0.025 * 1024 - 11) / 45 from one to two.
     CHECK(ten.inner.low == Approx((1 + (0.025 * 1024 - 11) / 45) / 10));
+    // The other side is treated alike.
+    CHECK(ten.inner.high == Approx(1 - ten.inner.low));
+    CHECK(ten.outer.high == Approx(1 - ten.outer.low));
 }
 
 TEST_CASE("funnel limits close in on the share as pupils grow, the outer around the inner") {

@@ -72,6 +72,11 @@ TEST_CASE("charts are numbered through the document, and no two have the same wo
     for (const Chart& chart : document.charts) {
         ++words[chart.alternative];
     }
+    for (const auto& [told, times] : words) {
+        INFO(told);
+        CHECK(times == 1);
+    }
+    std::erase_if(words, [](const auto& one) { return !one.first.starts_with("KS2 L4+ of"); });
     CHECK(words == std::map<std::string, int>{
                        {"KS2 L4+ of Alder: 2014/15 60%.", 1},
                        {"KS2 L4+ of Alder: 2014/15 60%. (shown again, 2)", 1},

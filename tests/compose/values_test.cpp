@@ -45,7 +45,7 @@ chart 0: sparkline
   alternative: KS2 L4+ of Alder: 2014/15 60%.
   unit: %
   decimals: 0
-  size: 62x12
+  size: 52x12
   category: 2013/14
   category: 2014/15
   series 'Alder': none, 60.00
