@@ -1,6 +1,6 @@
 #include "charts/network.hpp"
 
-#include "charts/network_plan.hpp"
+#include "charts/network_sheet.hpp"
 #include "charts/rag_marks.hpp"
 
 #include <algorithm>
@@ -22,15 +22,15 @@ constexpr double kKeyGap = 16;
 class NetworkDrawer {
 public:
     NetworkDrawer(const Chart& chart, const Theme& theme, const TextMeasure& measure)
-        : chart_(chart), theme_(theme), plan_(chart, theme, measure), drawing_{chart.size, {}} {}
+        : chart_(chart), theme_(theme), sheet_(chart, theme, measure), drawing_{chart.size, {}} {}
 
     Drawing run() {
-        if (plan_.columns().empty()) {
-            return draw_nothing(chart_, plan_.type(Face::Regular, kKeyType, theme_.quiet));
+        if (sheet_.columns().empty()) {
+            return draw_nothing(chart_, sheet_.type(Face::Regular, kKeyType, theme_.quiet));
         }
-        drawing_.size.height = plan_.height();
+        drawing_.size.height = sheet_.height();
         draw_top();
-        for (std::size_t column = 0; column < plan_.columns().size(); ++column) {
+        for (std::size_t column = 0; column < sheet_.columns().size(); ++column) {
             draw_column(column);
         }
         draw_key();
@@ -44,7 +44,7 @@ private:
 
     // The box in the middle and the line below it that leads to all columns.
     void draw_top() {
-        const ChartType words = plan_.type(Face::Bold, kTopType, theme_.accent);
+        const ChartType words = sheet_.type(Face::Bold, kTopType, theme_.accent);
         const double width = words.width_of(chart_.nodes.front().name) + 6 * kPanelInset;
         const double middle = chart_.size.width / 2;
         drawing_.marks.push_back(BoxMark{{middle - width / 2, 0.6},
@@ -56,48 +56,48 @@ private:
             {middle, kTopHeight / 2 + kCapHeight / 2 * kTopType}, chart_.nodes.front().name));
         const double y = kTopHeight + kBusBelowTop;
         add_line({middle, kTopHeight}, {middle, y});
-        add_line({std::min(plan_.column_left(0) + 1, middle), y},
-                 {std::max(plan_.column_left(plan_.columns().size() - 1) + 1, middle), y});
+        add_line({std::min(sheet_.column_left(0) + 1, middle), y},
+                 {std::max(sheet_.column_left(sheet_.columns().size() - 1) + 1, middle), y});
     }
 
     void draw_column(std::size_t column) {
-        const double x = plan_.column_left(column) + 1;
-        double y = NetworkPlan::kAbove;
+        const double x = sheet_.column_left(column) + 1;
+        double y = NetworkSheet::kAbove;
         double last = y;
-        for (const NetworkPanel* panel : plan_.columns()[column]) {
-            last = y + plan_.head_height(*panel) / 2;
-            add_line({x, last}, {x + NetworkPlan::kGutter - 1, last});
-            draw_panel(*panel, {plan_.column_left(column) + NetworkPlan::kGutter, y});
-            y += plan_.panel_height(*panel) + NetworkPlan::kPanelGap;
+        for (const NetworkPanel* panel : sheet_.columns()[column]) {
+            last = y + sheet_.head_height(*panel) / 2;
+            add_line({x, last}, {x + NetworkSheet::kGutter - 1, last});
+            draw_panel(*panel, {sheet_.column_left(column) + NetworkSheet::kGutter, y});
+            y += sheet_.panel_height(*panel) + NetworkSheet::kPanelGap;
         }
         add_line({x, kTopHeight + kBusBelowTop}, {x, last});
     }
 
     void draw_panel(const NetworkPanel& panel, const Spot& corner) {
         drawing_.marks.push_back(BoxMark{
-            corner, {plan_.panel_width(), plan_.panel_height(panel)}, {}, {theme_.accent}, 0.8});
-        drawing_.marks.push_back(
-            BoxMark{corner, {plan_.panel_width(), plan_.head_height(panel)}, {theme_.accent}, {}});
-        const ChartType head = plan_.heads();
-        draw_lines(plan_.head_lines(panel), {corner.x + kPanelInset, corner.y + kPanelInset / 2},
+            corner, {sheet_.panel_width(), sheet_.panel_height(panel)}, {}, {theme_.accent}, 0.8});
+        drawing_.marks.push_back(BoxMark{
+            corner, {sheet_.panel_width(), sheet_.head_height(panel)}, {theme_.accent}, {}});
+        const ChartType head = sheet_.heads();
+        draw_lines(sheet_.head_lines(panel), {corner.x + kPanelInset, corner.y + kPanelInset / 2},
                    head);
-        drawing_.marks.push_back(head.ending_at({corner.x + plan_.panel_width() - kPanelInset,
+        drawing_.marks.push_back(head.ending_at({corner.x + sheet_.panel_width() - kPanelInset,
                                                  corner.y + kPanelInset / 2 + baseline_of(head)},
                                                 schools_text(panel.schools())));
-        double y = corner.y + plan_.head_height(panel) + kBelowHead;
+        double y = corner.y + sheet_.head_height(panel) + kBelowHead;
         for (const NetworkRow& row : panel.rows) {
-            const double height = plan_.row_height(row, panel);
+            const double height = sheet_.row_height(row, panel);
             drawing_.marks.push_back(BoxMark{{corner.x + kPanelInset, y},
-                                             {plan_.panel_width() - 2 * kPanelInset, height},
+                                             {sheet_.panel_width() - 2 * kPanelInset, height},
                                              {theme_.wash},
                                              {}});
-            const Spot inner{corner.x + 2 * kPanelInset, y + plan_.grain().row_inset()};
-            if (plan_.grain().has_names()) {
+            const Spot inner{corner.x + 2 * kPanelInset, y + sheet_.grain().row_inset()};
+            if (sheet_.grain().has_names()) {
                 draw_names(row, inner);
             } else {
                 draw_marks(row, panel, inner);
             }
-            y += height + plan_.grain().row_gap();
+            y += height + sheet_.grain().row_gap();
         }
     }
 
@@ -115,48 +115,49 @@ private:
     }
 
     void draw_names(const NetworkRow& row, Spot at) {
-        const std::vector<std::string> title = plan_.title_lines(row);
-        draw_lines(title, at, plan_.titles());
-        at.y += static_cast<double>(title.size()) * plan_.grain().line();
+        const std::vector<std::string> title = sheet_.title_lines(row);
+        draw_lines(title, at, sheet_.titles());
+        at.y += static_cast<double>(title.size()) * sheet_.grain().line();
         for (const std::size_t index : row.schools) {
             const ChartNode& school = chart_.nodes[index];
             if (school.has_rag) {
-                add_rag(school.rag, {{at.x, at.y + plan_.grain().line() / 2}, plan_.grain().mark()},
-                        theme_, drawing_);
+                add_rag(school.rag,
+                        {{at.x, at.y + sheet_.grain().line() / 2}, sheet_.grain().mark()}, theme_,
+                        drawing_);
             }
-            const std::vector<std::string> lines = plan_.name_lines(school);
-            draw_lines(lines, {at.x + plan_.name_left(school.has_rag), at.y},
-                       plan_.names(school.rag));
-            at.y += plan_.grain().line() * static_cast<double>(lines.size());
+            const std::vector<std::string> lines = sheet_.name_lines(school);
+            draw_lines(lines, {at.x + sheet_.name_left(school.has_rag), at.y},
+                       sheet_.names(school.rag));
+            at.y += sheet_.grain().line() * static_cast<double>(lines.size());
         }
     }
 
     // Those of most concern first: their places say nothing else.
     void draw_marks(const NetworkRow& row, const NetworkPanel& panel, const Spot& at) {
-        const ChartType words = plan_.titles();
-        const double baseline = at.y + plan_.grain().mark_step() / 2 + kCapHeight / 2 * words.size;
-        const std::string title = plan_.counted_title(row);
+        const ChartType words = sheet_.titles();
+        const double baseline = at.y + sheet_.grain().mark_step() / 2 + kCapHeight / 2 * words.size;
+        const std::string title = sheet_.counted_title(row);
         if (!title.empty()) {
             drawing_.marks.push_back(words.at({at.x, baseline}, title));
         }
         std::vector<std::size_t> schools = row.schools;
         std::ranges::stable_sort(schools, std::ranges::greater(),
                                  [&](std::size_t school) { return chart_.nodes[school].rag; });
-        const std::size_t in_a_line = plan_.marks_in_a_line(panel);
-        const double step = plan_.grain().mark_step();
+        const std::size_t in_a_line = sheet_.marks_in_a_line(panel);
+        const double step = sheet_.grain().mark_step();
         for (std::size_t i = 0; i < schools.size(); ++i) {
             const auto across = static_cast<double>(i % in_a_line);
             const auto down = static_cast<double>(i / in_a_line);
             add_rag(chart_.nodes[schools[i]].rag,
-                    {{at.x + plan_.marks_left(panel) + across * step, at.y + (down + 0.5) * step},
-                     plan_.grain().mark()},
+                    {{at.x + sheet_.marks_left(panel) + across * step, at.y + (down + 0.5) * step},
+                     sheet_.grain().mark()},
                     theme_, drawing_);
         }
     }
 
     // Only what is there, in words.
     void draw_key() {
-        const ChartType words = plan_.type(Face::Regular, kKeyType, theme_.ink);
+        const ChartType words = sheet_.type(Face::Regular, kKeyType, theme_.ink);
         double x = 0;
         const double y = drawing_.size.height - kKeyType;
         for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green, Rag::None}) {
@@ -177,7 +178,7 @@ private:
 
     const Chart& chart_;
     const Theme& theme_;
-    const NetworkPlan plan_;
+    const NetworkSheet sheet_;
     Drawing drawing_;
 };
 

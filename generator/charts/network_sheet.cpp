@@ -1,4 +1,4 @@
-#include "charts/network_plan.hpp"
+#include "charts/network_sheet.hpp"
 
 #include <algorithm>
 #include <array>
@@ -47,7 +47,7 @@ double NetworkGrain::row_inset() const {
     return has_names() ? 3 : 1;
 }
 
-NetworkPlan::NetworkPlan(const Chart& chart, const Theme& theme, const TextMeasure& measure)
+NetworkSheet::NetworkSheet(const Chart& chart, const Theme& theme, const TextMeasure& measure)
     : chart_(chart), theme_(theme), measure_(measure), panels_(panels_of(chart)) {
     columns_.resize(std::min(panels_.size(), kMostColumns));
     if (!panels_.empty()) {
@@ -57,51 +57,51 @@ NetworkPlan::NetworkPlan(const Chart& chart, const Theme& theme, const TextMeasu
     }
 }
 
-double NetworkPlan::column_left(std::size_t column) const {
+double NetworkSheet::column_left(std::size_t column) const {
     return (column_width_ + kColumnGap) * static_cast<double>(column);
 }
 
-ChartType NetworkPlan::type(Face face, double size, const Color& color) const {
+ChartType NetworkSheet::type(Face face, double size, const Color& color) const {
     return {measure_, face, size, color};
 }
 
-ChartType NetworkPlan::names(Rag rag) const {
+ChartType NetworkSheet::names(Rag rag) const {
     return type(rag == Rag::Red ? Face::Bold : Face::Regular, grain_.type, theme_.ink);
 }
 
-ChartType NetworkPlan::titles() const {
+ChartType NetworkSheet::titles() const {
     return type(Face::Bold, grain_.type, theme_.accent);
 }
 
-ChartType NetworkPlan::heads() const {
+ChartType NetworkSheet::heads() const {
     return type(Face::Bold, grain_.type + kHeadMore, kWhite);
 }
 
-double NetworkPlan::name_left(bool has_rag) const {
+double NetworkSheet::name_left(bool has_rag) const {
     return has_rag ? grain_.mark() + kMarkGap * grain_.type : 0;
 }
 
-std::vector<std::string> NetworkPlan::name_lines(const ChartNode& school) const {
+std::vector<std::string> NetworkSheet::name_lines(const ChartNode& school) const {
     return wrap_words(school.name, inner_width() - name_left(school.has_rag), names(school.rag));
 }
 
-std::vector<std::string> NetworkPlan::head_lines(const NetworkPanel& panel) const {
+std::vector<std::string> NetworkSheet::head_lines(const NetworkPanel& panel) const {
     const double count = heads().width_of(schools_text(panel.schools())) + kPanelInset;
     return wrap_words(panel.title, panel_width() - 2 * kPanelInset - count, heads());
 }
 
-double NetworkPlan::head_height(const NetworkPanel& panel) const {
+double NetworkSheet::head_height(const NetworkPanel& panel) const {
     return static_cast<double>(head_lines(panel).size()) * (grain_.type + kHeadMore) *
                kNetworkLeading +
            kPanelInset;
 }
 
-std::vector<std::string> NetworkPlan::title_lines(const NetworkRow& row) const {
+std::vector<std::string> NetworkSheet::title_lines(const NetworkRow& row) const {
     return row.title.empty() ? std::vector<std::string>{}
                              : wrap_words(row.title, inner_width(), titles());
 }
 
-std::string NetworkPlan::counted_title(const NetworkRow& row) const {
+std::string NetworkSheet::counted_title(const NetworkRow& row) const {
     if (row.title.empty()) {
         return {};
     }
@@ -109,7 +109,7 @@ std::string NetworkPlan::counted_title(const NetworkRow& row) const {
     return wrap_words(words, inner_width() * kWidestTitles, titles()).front();
 }
 
-double NetworkPlan::marks_left(const NetworkPanel& panel) const {
+double NetworkSheet::marks_left(const NetworkPanel& panel) const {
     double widest = 0;
     for (const NetworkRow& row : panel.rows) {
         widest = std::max(widest, titles().width_of(counted_title(row)));
@@ -117,18 +117,18 @@ double NetworkPlan::marks_left(const NetworkPanel& panel) const {
     return widest > 0 ? widest + kPanelInset : 0;
 }
 
-std::size_t NetworkPlan::marks_in_a_line(const NetworkPanel& panel) const {
+std::size_t NetworkSheet::marks_in_a_line(const NetworkPanel& panel) const {
     const double room = inner_width() - marks_left(panel) + 1;
     return std::max<std::size_t>(static_cast<std::size_t>(room / grain_.mark_step()), 1);
 }
 
-double NetworkPlan::marks_height(const NetworkRow& row, const NetworkPanel& panel) const {
+double NetworkSheet::marks_height(const NetworkRow& row, const NetworkPanel& panel) const {
     const std::size_t in_a_line = marks_in_a_line(panel);
     return static_cast<double>((row.schools.size() + in_a_line - 1) / in_a_line) *
            grain_.mark_step();
 }
 
-double NetworkPlan::names_height(const NetworkRow& row) const {
+double NetworkSheet::names_height(const NetworkRow& row) const {
     double lines = static_cast<double>(title_lines(row).size());
     for (const std::size_t school : row.schools) {
         lines += static_cast<double>(name_lines(chart_.nodes[school]).size());
@@ -136,12 +136,12 @@ double NetworkPlan::names_height(const NetworkRow& row) const {
     return lines * grain_.line();
 }
 
-double NetworkPlan::row_height(const NetworkRow& row, const NetworkPanel& panel) const {
+double NetworkSheet::row_height(const NetworkRow& row, const NetworkPanel& panel) const {
     return (grain_.has_names() ? names_height(row) : marks_height(row, panel)) +
            2 * grain_.row_inset();
 }
 
-double NetworkPlan::panel_height(const NetworkPanel& panel) const {
+double NetworkSheet::panel_height(const NetworkPanel& panel) const {
     double height = head_height(panel) + kBelowHead;
     for (const NetworkRow& row : panel.rows) {
         height += row_height(row, panel) + grain_.row_gap();
@@ -149,7 +149,7 @@ double NetworkPlan::panel_height(const NetworkPanel& panel) const {
     return height;
 }
 
-void NetworkPlan::choose_grain() {
+void NetworkSheet::choose_grain() {
     for (const NetworkGrain& grain : kGrains) {
         grain_ = grain;
         if (grain.detail == NetworkDetail::MarksOfPanels) {
@@ -164,7 +164,7 @@ void NetworkPlan::choose_grain() {
     }
 }
 
-void NetworkPlan::join_rows() {
+void NetworkSheet::join_rows() {
     for (NetworkPanel& panel : panels_) {
         NetworkRow all;
         for (const NetworkRow& row : panel.rows) {
@@ -175,7 +175,7 @@ void NetworkPlan::join_rows() {
 }
 
 // In turn, so that they are read across; or each into the column that is shortest so far.
-void NetworkPlan::place_panels(bool in_turn) {
+void NetworkSheet::place_panels(bool in_turn) {
     std::vector<double> ends(columns_.size(), kAbove);
     columns_.assign(columns_.size(), {});
     for (std::size_t i = 0; i < panels_.size(); ++i) {

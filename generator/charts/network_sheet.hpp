@@ -42,7 +42,7 @@ inline constexpr double kBelowHead = 3;
 inline constexpr double kNetworkLeading = 1.24;
 
 // The chart must live as long.
-class NetworkPlan {
+class NetworkSheet {
 public:
     // The column's part left of its panels, where a line leads to them.
     static constexpr double kGutter = 9;
@@ -51,11 +51,11 @@ public:
     static constexpr double kBelow = 22;
     static constexpr double kPanelGap = 9;
 
-    NetworkPlan(const Chart& chart, const Theme& theme, const TextMeasure& measure);
+    NetworkSheet(const Chart& chart, const Theme& theme, const TextMeasure& measure);
 
     // Its columns point at its own panels.
-    NetworkPlan(const NetworkPlan&) = delete;
-    NetworkPlan& operator=(const NetworkPlan&) = delete;
+    NetworkSheet(const NetworkSheet&) = delete;
+    NetworkSheet& operator=(const NetworkSheet&) = delete;
 
     const NetworkGrain& grain() const { return grain_; }
     // As high as it needs.
