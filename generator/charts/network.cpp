@@ -1,74 +1,36 @@
 #include "charts/network.hpp"
 
-#include "charts/chart_words.hpp"
-#include "charts/network_panels.hpp"
+#include "charts/network_sheet.hpp"
 #include "charts/rag_marks.hpp"
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 
 namespace clinic {
 
 namespace {
 
-// Points unless said otherwise.
-constexpr std::size_t kMostColumns = 3;
-constexpr double kColumnGap = 8;
-// Left of the panels, for the line that leads to them.
-constexpr double kGutter = 9;
+// Points.
 constexpr double kLine = 0.9;
-constexpr double kPanelGap = 9;
-constexpr double kInset = 4;
-constexpr double kRowGap = 3;
 constexpr double kTopHeight = 22;
 constexpr double kTopType = 10;
-constexpr double kBelowTop = 16;
-constexpr double kKeyHeight = 22;
+constexpr double kBusBelowTop = 8;
 constexpr double kKeyType = 8;
+constexpr double kKeyMark = 9.2;
+constexpr double kKeyWordGap = 3.2;
 constexpr double kKeyGap = 16;
-constexpr Color kWhite{255, 255, 255};
-// As shares of the type size.
-constexpr double kLeading = 1.24;
-constexpr double kMarkSide = 1.15;
-constexpr double kMarkGap = 0.4;
-
-// How large everything is, and whether schools have names.
-struct Grain {
-    double type = 8;
-    bool has_names = true;
-
-    double line() const { return type * kLeading; }
-    double mark() const { return has_names ? type * kMarkSide : type * 1.4; }
-};
-
-// From what reads best to the last resort.
-constexpr std::array<Grain, 6> kGrains = {
-    {{8.5, true}, {8, true}, {7.5, true}, {7, true}, {6.5, true}, {7, false}}};
-
-std::string schools_text(std::size_t count) {
-    return std::to_string(count) + (count == 1 ? " school" : " schools");
-}
 
 class NetworkDrawer {
 public:
     NetworkDrawer(const Chart& chart, const Theme& theme, const TextMeasure& measure)
-        : chart_(chart),
-          theme_(theme),
-          measure_(measure),
-          panels_(panels_of(chart)),
-          drawing_{chart.size, {}} {}
+        : chart_(chart), theme_(theme), sheet_(chart, theme, measure), drawing_{chart.size, {}} {}
 
     Drawing run() {
-        if (panels_.empty()) {
-            return draw_nothing(chart_, {measure_, Face::Regular, kKeyType, theme_.quiet});
+        if (sheet_.columns().empty()) {
+            return draw_nothing(chart_, sheet_.type(Face::Regular, kKeyType, theme_.quiet));
         }
-        columns_ = std::min(panels_.size(), kMostColumns);
-        const auto count = static_cast<double>(columns_);
-        column_width_ = (chart_.size.width - kColumnGap * (count - 1)) / count;
-        choose_grain();
+        drawing_.size.height = sheet_.height();
         draw_top();
-        for (std::size_t column = 0; column < columns_; ++column) {
+        for (std::size_t column = 0; column < sheet_.columns().size(); ++column) {
             draw_column(column);
         }
         draw_key();
@@ -76,116 +38,14 @@ public:
     }
 
 private:
-    ChartType type(Face face, double size, const Color& color) const {
-        return {measure_, face, size, color};
-    }
-    ChartType names(Rag rag) const {
-        return type(rag == Rag::Red ? Face::Bold : Face::Regular, grain_.type, theme_.ink);
-    }
-    ChartType titles() const { return type(Face::Bold, grain_.type, theme_.accent); }
-    ChartType heads() const { return type(Face::Bold, grain_.type + 0.5, kWhite); }
-
-    double panel_width() const { return column_width_ - kGutter; }
-    double inner_width() const { return panel_width() - 4 * kInset; }
-    double name_left(bool has_rag) const {
-        return has_rag ? grain_.mark() + kMarkGap * grain_.type : 0;
-    }
-    double column_left(std::size_t column) const {
-        return (column_width_ + kColumnGap) * static_cast<double>(column);
-    }
-    double first_panel() const { return kTopHeight + kBelowTop; }
-
-    std::vector<std::string> name_lines(const ChartNode& school) const {
-        return wrap_words(school.name, inner_width() - name_left(school.has_rag),
-                          names(school.rag));
-    }
-
-    std::vector<std::string> head_lines(const NetworkPanel& panel) const {
-        const double count = heads().width_of(schools_text(panel.schools())) + kInset;
-        return wrap_words(panel.title, panel_width() - 2 * kInset - count, heads());
-    }
-
-    double head_height(const NetworkPanel& panel) const {
-        return static_cast<double>(head_lines(panel).size()) * (grain_.type + 0.5) * kLeading +
-               kInset;
-    }
-
-    std::vector<std::string> title_lines(const NetworkRow& row) const {
-        if (row.title.empty() && grain_.has_names) {
-            return {};
-        }
-        const std::string count = schools_text(row.schools.size());
-        const std::string words = row.title.empty()  ? count
-                                  : grain_.has_names ? row.title
-                                                     : row.title + ": " + count;
-        return wrap_words(words, inner_width(), titles());
-    }
-
-    std::size_t marks_in_a_line() const {
-        const double step = grain_.mark() + 1;
-        return std::max<std::size_t>(static_cast<std::size_t>((inner_width() + 1) / step), 1);
-    }
-
-    double schools_height(const NetworkRow& row) const {
-        if (!grain_.has_names) {
-            const std::size_t lines =
-                (row.schools.size() + marks_in_a_line() - 1) / marks_in_a_line();
-            return static_cast<double>(lines) * (grain_.mark() + 1);
-        }
-        double height = 0;
-        for (const std::size_t school : row.schools) {
-            height += grain_.line() * static_cast<double>(name_lines(chart_.nodes[school]).size());
-        }
-        return height;
-    }
-
-    double row_height(const NetworkRow& row) const {
-        return static_cast<double>(title_lines(row).size()) * grain_.line() + schools_height(row) +
-               1.5 * kInset;
-    }
-
-    double panel_height(const NetworkPanel& panel) const {
-        double height = head_height(panel) + kRowGap;
-        for (const NetworkRow& row : panel.rows) {
-            height += row_height(row) + kRowGap;
-        }
-        return height;
-    }
-
-    void choose_grain() {
-        for (const Grain& grain : kGrains) {
-            grain_ = grain;
-            for (const bool in_turn : {true, false}) {
-                place_panels(in_turn);
-                if (drawing_.size.height <= chart_.size.height) {
-                    return;
-                }
-            }
-        }
-    }
-
-    // In turn, so that they are read across; or each into the column that is shortest so far.
-    void place_panels(bool in_turn) {
-        panels_in_.assign(columns_, {});
-        std::vector<double> ends(columns_, first_panel());
-        for (std::size_t i = 0; i < panels_.size(); ++i) {
-            const auto shortest = std::min_element(ends.begin(), ends.end());
-            const std::size_t column =
-                in_turn ? i % columns_ : static_cast<std::size_t>(shortest - ends.begin());
-            panels_in_[column].push_back(i);
-            ends[column] += panel_height(panels_[i]) + kPanelGap;
-        }
-        drawing_.size.height = *std::max_element(ends.begin(), ends.end()) - kPanelGap + kKeyHeight;
-    }
-
     void add_line(const Spot& from, const Spot& to) {
         drawing_.marks.push_back(LineMark{from, to, kLine, theme_.quiet, 0, 0});
     }
 
     // The box in the middle and the line below it that leads to all columns.
     void draw_top() {
-        const ChartType words = type(Face::Bold, kTopType, theme_.accent);
-        const double width = words.width_of(chart_.nodes.front().name) + 6 * kInset;
+        const ChartType words = sheet_.type(Face::Bold, kTopType, theme_.accent);
+        const double width = words.width_of(chart_.nodes.front().name) + 6 * kPanelInset;
         const double middle = chart_.size.width / 2;
         drawing_.marks.push_back(BoxMark{{middle - width / 2, 0.6},
                                          {width, kTopHeight - 1.2},
@@ -194,45 +54,55 @@ private:
                                          1.2});
         drawing_.marks.push_back(words.centred_at(
             {middle, kTopHeight / 2 + kCapHeight / 2 * kTopType}, chart_.nodes.front().name));
-        const double y = kTopHeight + kBelowTop / 2;
+        const double y = kTopHeight + kBusBelowTop;
         add_line({middle, kTopHeight}, {middle, y});
-        add_line({std::min(column_left(0) + 1, middle), y},
-                 {std::max(column_left(columns_ - 1) + 1, middle), y});
+        add_line({std::min(sheet_.column_left(0) + 1, middle), y},
+                 {std::max(sheet_.column_left(sheet_.columns().size() - 1) + 1, middle), y});
     }
 
     void draw_column(std::size_t column) {
-        const double x = column_left(column) + 1;
-        double y = first_panel();
+        const double x = sheet_.column_left(column) + 1;
+        double y = NetworkSheet::kAbove;
         double last = y;
-        for (const std::size_t index : panels_in_[column]) {
-            const NetworkPanel& panel = panels_[index];
-            last = y + head_height(panel) / 2;
-            add_line({x, last}, {x + kGutter - 1, last});
-            draw_panel(panel, {column_left(column) + kGutter, y});
-            y += panel_height(panel) + kPanelGap;
+        for (const NetworkPanel* panel : sheet_.columns()[column]) {
+            last = y + sheet_.head_height(*panel) / 2;
+            add_line({x, last}, {x + NetworkSheet::kGutter - 1, last});
+            draw_panel(*panel, {sheet_.column_left(column) + NetworkSheet::kGutter, y});
+            y += sheet_.panel_height(*panel) + NetworkSheet::kPanelGap;
         }
-        add_line({x, kTopHeight + kBelowTop / 2}, {x, last});
+        add_line({x, kTopHeight + kBusBelowTop}, {x, last});
     }
 
     void draw_panel(const NetworkPanel& panel, const Spot& corner) {
-        drawing_.marks.push_back(
-            BoxMark{corner, {panel_width(), panel_height(panel)}, {}, {theme_.accent}, 0.8});
-        drawing_.marks.push_back(
-            BoxMark{corner, {panel_width(), head_height(panel)}, {theme_.accent}, {}});
-        const ChartType head = heads();
-        draw_lines(head_lines(panel), {corner.x + kInset, corner.y + kInset / 2}, head);
-        drawing_.marks.push_back(head.ending_at(
-            {corner.x + panel_width() - kInset, corner.y + kInset / 2 + baseline_of(head)},
-            schools_text(panel.schools())));
-        double y = corner.y + head_height(panel) + kRowGap;
+        drawing_.marks.push_back(BoxMark{
+            corner, {sheet_.panel_width(), sheet_.panel_height(panel)}, {}, {theme_.accent}, 0.8});
+        drawing_.marks.push_back(BoxMark{
+            corner, {sheet_.panel_width(), sheet_.head_height(panel)}, {theme_.accent}, {}});
+        const ChartType head = sheet_.heads();
+        draw_lines(sheet_.head_lines(panel), {corner.x + kPanelInset, corner.y + kPanelInset / 2},
+                   head);
+        drawing_.marks.push_back(head.ending_at({corner.x + sheet_.panel_width() - kPanelInset,
+                                                 corner.y + kPanelInset / 2 + baseline_of(head)},
+                                                schools_text(panel.schools())));
+        double y = corner.y + sheet_.head_height(panel) + kBelowHead;
         for (const NetworkRow& row : panel.rows) {
-            draw_row(row, {corner.x + kInset, y});
-            y += row_height(row) + kRowGap;
+            const double height = sheet_.row_height(row, panel);
+            drawing_.marks.push_back(BoxMark{{corner.x + kPanelInset, y},
+                                             {sheet_.panel_width() - 2 * kPanelInset, height},
+                                             {theme_.wash},
+                                             {}});
+            const Spot inner{corner.x + 2 * kPanelInset, y + sheet_.grain().row_inset()};
+            if (sheet_.grain().has_names()) {
+                draw_names(row, inner);
+            } else {
+                draw_marks(row, panel, inner);
+            }
+            y += height + sheet_.grain().row_gap();
         }
     }
 
     static double baseline_of(const ChartType& words) {
-        return words.size * (kLeading / 2 + kCapHeight / 2);
+        return words.size * (kNetworkLeading / 2 + kCapHeight / 2);
     }
 
     void draw_lines(const std::vector<std::string>& lines, const Spot& corner,
@@ -240,56 +110,54 @@ private:
         double y = corner.y + baseline_of(words);
         for (const std::string& line : lines) {
             drawing_.marks.push_back(words.at({corner.x, y}, line));
-            y += words.size * kLeading;
-        }
-    }
-
-    void draw_row(const NetworkRow& row, const Spot& corner) {
-        drawing_.marks.push_back(
-            BoxMark{corner, {panel_width() - 2 * kInset, row_height(row)}, {theme_.wash}, {}});
-        const Spot inner{corner.x + kInset, corner.y + kInset * 0.75};
-        const std::vector<std::string> lines = title_lines(row);
-        draw_lines(lines, inner, titles());
-        const double top = inner.y + static_cast<double>(lines.size()) * grain_.line();
-        if (grain_.has_names) {
-            draw_names(row, {inner.x, top});
-        } else {
-            draw_marks(row, {inner.x, top});
+            y += words.size * kNetworkLeading;
         }
     }
 
     void draw_names(const NetworkRow& row, Spot at) {
+        const std::vector<std::string> title = sheet_.title_lines(row);
+        draw_lines(title, at, sheet_.titles());
+        at.y += static_cast<double>(title.size()) * sheet_.grain().line();
         for (const std::size_t index : row.schools) {
             const ChartNode& school = chart_.nodes[index];
             if (school.has_rag) {
-                add_rag(school.rag, {{at.x, at.y + grain_.line() / 2}, grain_.mark()}, theme_,
+                add_rag(school.rag,
+                        {{at.x, at.y + sheet_.grain().line() / 2}, sheet_.grain().mark()}, theme_,
                         drawing_);
             }
-            const std::vector<std::string> lines = name_lines(school);
-            draw_lines(lines, {at.x + name_left(school.has_rag), at.y}, names(school.rag));
-            at.y += grain_.line() * static_cast<double>(lines.size());
+            const std::vector<std::string> lines = sheet_.name_lines(school);
+            draw_lines(lines, {at.x + sheet_.name_left(school.has_rag), at.y},
+                       sheet_.names(school.rag));
+            at.y += sheet_.grain().line() * static_cast<double>(lines.size());
         }
     }
 
     // Those of most concern first: their places say nothing else.
-    void draw_marks(const NetworkRow& row, const Spot& at) {
+    void draw_marks(const NetworkRow& row, const NetworkPanel& panel, const Spot& at) {
+        const ChartType words = sheet_.titles();
+        const double baseline = at.y + sheet_.grain().mark_step() / 2 + kCapHeight / 2 * words.size;
+        const std::string title = sheet_.counted_title(row);
+        if (!title.empty()) {
+            drawing_.marks.push_back(words.at({at.x, baseline}, title));
+        }
         std::vector<std::size_t> schools = row.schools;
-        std::ranges::stable_sort(schools, [&](std::size_t one, std::size_t other) {
-            return chart_.nodes[one].rag > chart_.nodes[other].rag;
-        });
-        const double step = grain_.mark() + 1;
+        std::ranges::stable_sort(schools, std::ranges::greater(),
+                                 [&](std::size_t school) { return chart_.nodes[school].rag; });
+        const std::size_t in_a_line = sheet_.marks_in_a_line(panel);
+        const double step = sheet_.grain().mark_step();
         for (std::size_t i = 0; i < schools.size(); ++i) {
-            const auto across = static_cast<double>(i % marks_in_a_line());
-            const auto down = static_cast<double>(i / marks_in_a_line());
+            const auto across = static_cast<double>(i % in_a_line);
+            const auto down = static_cast<double>(i / in_a_line);
             add_rag(chart_.nodes[schools[i]].rag,
-                    {{at.x + across * step, at.y + (down + 0.5) * step}, grain_.mark()}, theme_,
-                    drawing_);
+                    {{at.x + sheet_.marks_left(panel) + across * step, at.y + (down + 0.5) * step},
+                     sheet_.grain().mark()},
+                    theme_, drawing_);
         }
     }
 
     // Only what is there, in words.
     void draw_key() {
-        const ChartType words = type(Face::Regular, kKeyType, theme_.ink);
+        const ChartType words = sheet_.type(Face::Regular, kKeyType, theme_.ink);
         double x = 0;
         const double y = drawing_.size.height - kKeyType;
         for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green, Rag::None}) {
@@ -301,8 +169,8 @@ private:
             }
             const std::string name =
                 rag == Rag::None ? "no category shown" : std::string(rag_word(rag));
-            add_rag(rag, {{x, y}, kKeyType * kMarkSide}, theme_, drawing_);
-            x += kKeyType * (kMarkSide + kMarkGap);
+            add_rag(rag, {{x, y}, kKeyMark}, theme_, drawing_);
+            x += kKeyMark + kKeyWordGap;
             drawing_.marks.push_back(words.at({x, y + kCapHeight / 2 * kKeyType}, name));
             x += words.width_of(name) + kKeyGap;
         }
@@ -310,14 +178,8 @@ private:
 
     const Chart& chart_;
     const Theme& theme_;
-    const TextMeasure& measure_;
-    const std::vector<NetworkPanel> panels_;
+    const NetworkSheet sheet_;
     Drawing drawing_;
-    Grain grain_;
-    std::size_t columns_ = 1;
-    double column_width_ = 0;
-    // Of each column, from the top down: indices into `panels_`.
-    std::vector<std::vector<std::size_t>> panels_in_;
 };
 
 }  // namespace

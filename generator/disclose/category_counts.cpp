@@ -259,7 +259,8 @@ CountTable counts_by_term(const std::vector<DisclosedSchool>& schools, const Sce
                           const Reader& reader, int jobs) {
     const Framework* scale = category_scale(scene);
     const WordCounts now = words_now(schools, &DisclosedSchool::category);
-    if (scale == nullptr || scene.before == nullptr || shows_none(now)) {
+    if (scale == nullptr || scene.before == nullptr || scene.before->meeting == nullptr ||
+        shows_none(now)) {
         return {};
     }
     std::vector<CountRow> rows = {row_of(title_of(*scene.now->meeting), now, *scale)};

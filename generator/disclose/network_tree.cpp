@@ -52,7 +52,7 @@ public:
         if (board != nullptr) {
             add_below(*board, 0);
         }
-        for (const Group& group : scene_.now->network->groups) {
+        for (const Group& group : groups()) {
             if (&group != board && parent_of(group) == nullptr) {
                 add_group(group, {}, 0);
             }
@@ -64,6 +64,8 @@ public:
     }
 
 private:
+    const std::vector<Group>& groups() const { return scene_.now->network->groups; }
+
     // Of groups that may be shown: the schools of which that may be said, as indices into
     // `schools_`.
     template <class Kinds>
@@ -82,7 +84,7 @@ private:
                 }
             }
         }
-        for (const Group& group : scene_.now->network->groups) {
+        for (const Group& group : groups()) {
             const bool is_shown =
                 is_one_of(kinds, group.kind) && !scene_.access->bars("", marks_of({&group.exempt}));
             if (is_shown) {
@@ -103,9 +105,8 @@ private:
     }
 
     const Group* group_above(const Group& group) const {
-        const std::vector<Group>& groups = scene_.now->network->groups;
-        const auto found = std::ranges::find(groups, group.within, &Group::id);
-        return group.within.empty() || found == groups.end() ? nullptr : &*found;
+        const auto found = std::ranges::find(groups(), group.within, &Group::id);
+        return group.within.empty() || found == groups().end() ? nullptr : &*found;
     }
 
     void take_categories() {
@@ -170,7 +171,7 @@ private:
     // The groups in it, then its schools that are in none of them.
     void add_below(const Group& group, int node) {
         std::set<std::size_t> left = all_in(group);
-        for (const Group& other : scene_.now->network->groups) {
+        for (const Group& other : groups()) {
             if (other.within == group.id && is_shown(other)) {
                 for (const std::size_t index : all_in(other)) {
                     left.erase(index);
@@ -206,13 +207,13 @@ private:
     }
 
     std::string sentence() const {
-        std::vector<std::string> groups;
-        for (const Group& group : scene_.now->network->groups) {
+        std::vector<std::string> counted;
+        for (const Group& group : groups()) {
             const auto count = groups_of_kind_.find(group.kind);
             if (count != groups_of_kind_.end()) {
                 const std::string words = count_text(count->second, group.kind);
-                if (std::ranges::find(groups, words) == groups.end()) {
-                    groups.push_back(words);
+                if (std::ranges::find(counted, words) == counted.end()) {
+                    counted.push_back(words);
                 }
             }
         }
@@ -220,7 +221,7 @@ private:
         const auto all = static_cast<int>(schools_.size());
         const std::string of = in == all ? "All " + count_text(all, "school")
                                          : number_text(in, 0) + " of " + count_text(all, "school");
-        return of + " work in " + listed_text(groups);
+        return of + " work in " + listed_text(counted);
     }
 
     const std::vector<DisclosedSchool>& schools_;
@@ -236,7 +237,7 @@ private:
 }  // namespace
 
 DisclosedNetwork network_tree(const std::vector<DisclosedSchool>& schools, const Scene& scene) {
-    return TreeBuilder(schools, scene).run();
+    return scene.now->network == nullptr ? DisclosedNetwork() : TreeBuilder(schools, scene).run();
 }
 
 }  // namespace clinic

@@ -36,6 +36,7 @@ TEST_CASE("the clinic pack has its parts in order and a page for each school") {
 part-agenda
 part-actions
 part-overview
+part-standing
 part-rag
 part-concern
 part-inspections
