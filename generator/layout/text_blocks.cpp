@@ -54,6 +54,14 @@ Color tint(const Color& color, double share) {
     return {mixed(color.red), mixed(color.green), mixed(color.blue)};
 }
 
+// Words that are strong from first to last introduce what follows, as a heading does.
+bool leads_in(const Inlines& words) {
+    return std::all_of(words.begin(), words.end(), [](const Inline& one) {
+        const auto* plain = std::get_if<Words>(&one);
+        return plain != nullptr && plain->strong;
+    });
+}
+
 Type paragraph_type(ParagraphLook look, const Theme& theme) {
     switch (look) {
         case ParagraphLook::Lead:
@@ -144,7 +152,7 @@ void set_block(const Paragraph& paragraph, const Lane& lane, Galley& galley) {
     Runs runs = measure_runs(paragraph.words, type, galley.setting);
     const bool leads_cover = galley.is_cover && paragraph.look == ParagraphLook::Lead;
     const LinesLook look{Role::Paragraph, 0, leads_cover ? kCoverLeadAfter : kParagraphAfter,
-                         false};
+                         leads_in(paragraph.words)};
     if (paragraph.look != ParagraphLook::Question) {
         set_lines(std::move(runs), look, lane, galley);
         return;

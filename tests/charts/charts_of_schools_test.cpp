@@ -1,6 +1,8 @@
 #include "charts/bullet_row.hpp"
 #include "charts/drawn_chart.hpp"
 #include "charts/place_names.hpp"
+#include "support/catch.hpp"
+#include "support/plain_text_measure.hpp"
 
 using namespace clinic;
 

@@ -67,7 +67,7 @@ std::string png_of(const Chart& chart) {
                           chart.size.width < kSmall ? kGlass * kDotsPerInch : kDotsPerInch);
 }
 
-Picture picture_of(const Chart& chart) {
+Raster picture_of(const Chart& chart) {
     return read_png(png_of(chart));
 }
 
@@ -131,7 +131,7 @@ TEST_CASE("each approved picture and each sample is of a kind of chart that ther
 
 TEST_CASE("a moved label, a missing line, a changed colour and another size are noticed") {
     const Chart chart = drawn_sample("trend");
-    const Picture approved = picture_of(chart);
+    const Raster approved = picture_of(chart);
     CHECK(difference_of(approved, picture_of(chart)) == "");
 
     Chart other = chart;
@@ -156,24 +156,24 @@ TEST_CASE("a moved label, a missing line, a changed colour and another size are 
 }
 
 TEST_CASE("letters that are a shade greyer are the same, a moved one is not") {
-    Picture white{60, 40, std::vector<unsigned char>(60 * 40 * 3, 255)};
-    Picture letter = white;
-    const auto stroke = [](Picture& picture, int x, unsigned char shade) {
+    Raster white{60, 40, std::vector<unsigned char>(60 * 40 * 3, 255)};
+    Raster letter = white;
+    const auto stroke = [](Raster& picture, int x, unsigned char shade) {
         for (int y = 10; y < 30; ++y) {
             std::fill_n(picture.at(x, y), 3, shade);
         }
     };
     stroke(letter, 20, 40);
-    Picture greyer = white;
+    Raster greyer = white;
     stroke(greyer, 20, 65);
-    Picture moved = white;
+    Raster moved = white;
     stroke(moved, 21, 40);
     CHECK(difference_of(letter, greyer) == "");
     CHECK(difference_of(letter, moved) ==
           "40 pixels differ by more than 32 steps of 255 in the square of 20 pixels at 10,10 (at "
           "most 18 may)");
     // Too faint for any one pixel, but everywhere.
-    Picture grey{60, 40, std::vector<unsigned char>(60 * 40 * 3, 250)};
+    Raster grey{60, 40, std::vector<unsigned char>(60 * 40 * 3, 250)};
     CHECK(difference_of(white, grey) ==
           "all in all it differs by 5 steps of 255 (at most 0.6 may)");
 }

@@ -33,7 +33,7 @@ std::size_t number_at(const std::string& bytes, std::size_t at) {
 }
 
 // All pieces of the packed pixels in one.
-std::string packed_pixels(const std::string& bytes, Picture& picture) {
+std::string packed_pixels(const std::string& bytes, Raster& picture) {
     std::string packed;
     for (std::size_t at = kSignature.size(); at + kChunkHead <= bytes.size();) {
         const std::size_t length = number_at(bytes, at);
@@ -98,7 +98,7 @@ int expected(char filter, const Neighbours& of) {
 }
 
 // Each line begins with the number of its filter.
-void unfilter(const std::string& raw, Picture& picture) {
+void unfilter(const std::string& raw, Raster& picture) {
     const std::size_t line = static_cast<std::size_t>(picture.width) * kColors;
     picture.colors.resize(line * static_cast<std::size_t>(picture.height));
     for (std::size_t y = 0; y < static_cast<std::size_t>(picture.height); ++y) {
@@ -120,7 +120,7 @@ struct Distance {
     int sum = 0;
 };
 
-Distance distance_at(const Picture& a, const Picture& b, int x, int y) {
+Distance distance_at(const Raster& a, const Raster& b, int x, int y) {
     Distance distance;
     for (int color = 0; color < kColors; ++color) {
         const int steps = std::abs(a.at(x, y)[color] - b.at(x, y)[color]);
@@ -132,19 +132,19 @@ Distance distance_at(const Picture& a, const Picture& b, int x, int y) {
 
 }  // namespace
 
-unsigned char* Picture::at(int x, int y) {
+unsigned char* Raster::at(int x, int y) {
     return colors.data() + static_cast<std::ptrdiff_t>(y * width + x) * kColors;
 }
 
-const unsigned char* Picture::at(int x, int y) const {
+const unsigned char* Raster::at(int x, int y) const {
     return colors.data() + static_cast<std::ptrdiff_t>(y * width + x) * kColors;
 }
 
-Picture read_png(const std::string& bytes) {
+Raster read_png(const std::string& bytes) {
     if (!bytes.starts_with(kSignature)) {
         throw Failure("reading a picture: it is no PNG");
     }
-    Picture picture;
+    Raster picture;
     const std::string packed = packed_pixels(bytes, picture);
     const std::size_t line = static_cast<std::size_t>(picture.width) * kColors + 1;
     unfilter(unpacked(packed, line * static_cast<std::size_t>(picture.height)), picture);
@@ -162,8 +162,7 @@ std::string first_page_png(const std::string& pdf, int dots_per_inch) {
     return read_whole_file(folder.path() / "chart.png");
 }
 
-std::string difference_of(const Picture& approved, const Picture& made,
-                          const Tolerance& tolerance) {
+std::string difference_of(const Raster& approved, const Raster& made, const Tolerance& tolerance) {
     if (approved.width != made.width || approved.height != made.height) {
         return "it is " + number_text(made.width) + "x" + number_text(made.height) +
                " pixels large, and was " + number_text(approved.width) + "x" +

@@ -8,7 +8,7 @@
 namespace clinic {
 
 // Red, green and blue of each pixel, row by row from the top.
-struct Picture {
+struct Raster {
     int width = 0;
     int height = 0;
     std::vector<unsigned char> colors;
@@ -19,7 +19,7 @@ struct Picture {
 
 // A PNG as pdftoppm writes it: 8 bits a colour, without transparency or interlacing. Throws Failure
 // for any other.
-Picture read_png(const std::string& bytes);
+Raster read_png(const std::string& bytes);
 
 // The first page at so many dots to the inch, as the bytes of a PNG. Fails the test without
 // pdftoppm (Debian package poppler-utils).
@@ -38,7 +38,7 @@ struct Tolerance {
 };
 
 // Empty when they are alike; else where and how much they differ, in a sentence.
-std::string difference_of(const Picture& approved, const Picture& made,
+std::string difference_of(const Raster& approved, const Raster& made,
                           const Tolerance& tolerance = {});
 
 }  // namespace clinic
