@@ -91,7 +91,10 @@ private:
                                              {sheet_.panel_width() - 2 * kPanelInset, height},
                                              {theme_.wash},
                                              {}});
-            const Spot inner{corner.x + 2 * kPanelInset, y + sheet_.grain().row_inset()};
+            Spot inner{corner.x + 2 * kPanelInset, y + sheet_.grain().row_inset()};
+            const std::vector<std::string> title = sheet_.title_lines(row);
+            draw_lines(title, inner, sheet_.titles());
+            inner.y += static_cast<double>(title.size()) * sheet_.grain().line();
             if (sheet_.grain().has_names()) {
                 draw_names(row, inner);
             } else {
@@ -115,9 +118,6 @@ private:
     }
 
     void draw_names(const NetworkRow& row, Spot at) {
-        const std::vector<std::string> title = sheet_.title_lines(row);
-        draw_lines(title, at, sheet_.titles());
-        at.y += static_cast<double>(title.size()) * sheet_.grain().line();
         for (const std::size_t index : row.schools) {
             const ChartNode& school = chart_.nodes[index];
             if (school.has_rag) {

@@ -20,14 +20,30 @@ constexpr double kMarkGap = 0.4;
 constexpr double kWidestTitles = 0.6;
 
 // From what reads best to the last resort.
-constexpr std::array<NetworkGrain, 8> kGrains = {{{8.5, NetworkDetail::Names},
-                                                  {8, NetworkDetail::Names},
-                                                  {7.5, NetworkDetail::Names},
-                                                  {7, NetworkDetail::Names},
-                                                  {6.5, NetworkDetail::Names},
-                                                  {7.5, NetworkDetail::Marks},
-                                                  {7, NetworkDetail::Marks},
-                                                  {7, NetworkDetail::MarksOfPanels}}};
+constexpr std::array<NetworkGrain, 10> kGrains = {{{8.5, NetworkDetail::Names},
+                                                   {8, NetworkDetail::Names},
+                                                   {7.5, NetworkDetail::Names},
+                                                   {7, NetworkDetail::Names},
+                                                   {6.5, NetworkDetail::Names},
+                                                   {7.5, NetworkDetail::Marks},
+                                                   {7, NetworkDetail::Marks},
+                                                   {9, NetworkDetail::MarksOfPanels},
+                                                   {8, NetworkDetail::MarksOfPanels},
+                                                   {7, NetworkDetail::MarksOfPanels}}};
+
+// "3 red, 13 amber, 42 green"
+std::string findings_of(const Chart& chart, const std::vector<std::size_t>& schools) {
+    std::string words;
+    for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green}) {
+        const auto count = std::ranges::count_if(
+            schools, [&](std::size_t school) { return chart.nodes[school].rag == rag; });
+        if (count > 0) {
+            words += (words.empty() ? "" : ", ") + std::to_string(count) + " " +
+                     std::string(rag_word(rag));
+        }
+    }
+    return words;
+}
 
 }  // namespace
 
@@ -97,12 +113,13 @@ double NetworkSheet::head_height(const NetworkPanel& panel) const {
 }
 
 std::vector<std::string> NetworkSheet::title_lines(const NetworkRow& row) const {
-    return row.title.empty() ? std::vector<std::string>{}
-                             : wrap_words(row.title, inner_width(), titles());
+    return row.title.empty() || !grain_.has_titles_above()
+               ? std::vector<std::string>{}
+               : wrap_words(row.title, inner_width(), titles());
 }
 
 std::string NetworkSheet::counted_title(const NetworkRow& row) const {
-    if (row.title.empty()) {
+    if (row.title.empty() || grain_.has_titles_above()) {
         return {};
     }
     const std::string words = row.title + ": " + std::to_string(row.schools.size());
@@ -129,7 +146,7 @@ double NetworkSheet::marks_height(const NetworkRow& row, const NetworkPanel& pan
 }
 
 double NetworkSheet::names_height(const NetworkRow& row) const {
-    double lines = static_cast<double>(title_lines(row).size());
+    double lines = 0;
     for (const std::size_t school : row.schools) {
         lines += static_cast<double>(name_lines(chart_.nodes[school]).size());
     }
@@ -137,7 +154,8 @@ double NetworkSheet::names_height(const NetworkRow& row) const {
 }
 
 double NetworkSheet::row_height(const NetworkRow& row, const NetworkPanel& panel) const {
-    return (grain_.has_names() ? names_height(row) : marks_height(row, panel)) +
+    return static_cast<double>(title_lines(row).size()) * grain_.line() +
+           (grain_.has_names() ? names_height(row) : marks_height(row, panel)) +
            2 * grain_.row_inset();
 }
 
@@ -170,6 +188,7 @@ void NetworkSheet::join_rows() {
         for (const NetworkRow& row : panel.rows) {
             all.schools.insert(all.schools.end(), row.schools.begin(), row.schools.end());
         }
+        all.title = findings_of(chart_, all.schools);
         panel.rows = {std::move(all)};
     }
 }

@@ -16,7 +16,7 @@ enum class NetworkDetail {
     Names,
     // A mark each, group by group.
     Marks,
-    // A mark each, panel by panel.
+    // A mark each, panel by panel, below how many there are of each.
     MarksOfPanels
 };
 
@@ -26,6 +26,7 @@ struct NetworkGrain {
     NetworkDetail detail = NetworkDetail::Names;
 
     bool has_names() const { return detail == NetworkDetail::Names; }
+    bool has_titles_above() const { return detail != NetworkDetail::Marks; }
     double line() const;
     // A mark's side, and from one mark to the next.
     double mark() const;
@@ -76,6 +77,7 @@ public:
     std::size_t marks_in_a_line(const NetworkPanel& panel) const;
 
     std::vector<std::string> head_lines(const NetworkPanel& panel) const;
+    // Above what stands in a row, or none.
     std::vector<std::string> title_lines(const NetworkRow& row) const;
     std::vector<std::string> name_lines(const ChartNode& school) const;
     // Beside marks, cut to its room: "Triad 1: 3".

@@ -1,6 +1,6 @@
 #include "compose/count_rows_chart.hpp"
 
-#include "disclose/disclosed_meeting.hpp"
+#include "disclose/disclosed_counts.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "charts/drawn_chart.hpp"
 #include "compose/count_rows_chart.hpp"
-#include "disclose/disclosed_meeting.hpp"
+#include "disclose/disclosed_counts.hpp"
 #include "support/catch.hpp"
 
 #include <algorithm>

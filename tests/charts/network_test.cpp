@@ -102,6 +102,13 @@ TEST_CASE("many schools are named in smaller type, and very many are marks that 
     CHECK(times(marks, "Triad 1: 3") == 36);
     CHECK(times(marks, "R") == 36 * 3);
     CHECK(marks.size.height <= network_chart(&many, "").size.height);
+
+    const DisclosedNetwork most = network_of(60);
+    const Drawing counted = drawing_of(most);
+    check_words(counted);
+    CHECK_FALSE(says(counted, "Triad 1: 3"));
+    CHECK(times(counted, "3 red, 1 amber, 6 green") == 60);
+    CHECK(times(counted, "R") == 60 * 3);
 }
 
 TEST_CASE("a network says in words who is with whom, and of very many schools how many are where") {
