@@ -54,6 +54,38 @@ Told tell(const History& history, const Pack& pack, const Wish& wish) {
     return {compose(disclosed, pack, wish.jobs), disclosed.edition.withheld};
 }
 
+// "9–13", for each section: whoever has the large print finds what the others have before them.
+void note_usual_pages(const Layout& usual, Document& document) {
+    for (std::size_t i = 0; i < document.sections.size(); ++i) {
+        const auto first_page = [&](std::size_t section) {
+            return section < document.sections.size()
+                       ? usual.anchors.at(document.sections[section].anchor).page
+                       : usual.pages.size();
+        };
+        const std::string& first = usual.pages[first_page(i)].label;
+        const std::string& last = usual.pages[first_page(i + 1) - 1].label;
+        document.sections[i].usual_pages = first == last ? first : first + "–" + last;
+    }
+}
+
+struct Placed {
+    Layout layout;
+    Theme theme;
+};
+
+Placed place(Document& document, const Theme& usual, const Wish& wish, const TextMeasure& measure) {
+    if (wish.variant.large_print) {
+        draw_charts(document, usual, measure, wish.jobs);
+        note_usual_pages(lay_out(document, usual, measure, wish.jobs), document);
+    }
+    Placed placed{{}, variant_of(usual, wish.variant)};
+    draw_charts(document, placed.theme, measure, wish.jobs);
+    // From here on nothing is reworded, only placed.
+
+    placed.layout = lay_out(document, placed.theme, measure, wish.jobs);
+    return placed;
+}
+
 }  // namespace
 
 FinishedPack make_pack(const History& history, const Pack& pack, const Wish& wish,
@@ -61,13 +93,11 @@ FinishedPack make_pack(const History& history, const Pack& pack, const Wish& wis
     Told told = tell(history, pack, wish);
     // From here on the facts are gone: what this edition withholds does not exist.
 
-    draw_charts(told.document, pack.theme, measure, wish.jobs);
-    // From here on nothing is reworded, only placed.
-
-    Layout layout = lay_out(told.document, pack.theme, measure, wish.jobs);
+    Placed placed = place(told.document, pack.theme, wish, measure);
     // From here on nothing moves; writers copy.
 
-    return {std::move(told.document), std::move(layout), std::move(told.withheld)};
+    return {std::move(told.document), std::move(placed.layout), std::move(placed.theme),
+            std::move(told.withheld)};
 }
 
 std::string stage_text(const History& history, const Pack& pack, const Wish& wish,
@@ -88,8 +118,7 @@ std::string stage_text(const History& history, const Pack& pack, const Wish& wis
     if (stage == Stage::Document) {
         return to_text(document);
     }
-    draw_charts(document, pack.theme, measure, wish.jobs);
-    return to_text(lay_out(document, pack.theme, measure, wish.jobs));
+    return to_text(place(document, pack.theme, wish, measure).layout);
 }
 
 void check_glyphs(const Layout& layout, const Fonts& fonts, const std::string& pack,

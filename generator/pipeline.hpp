@@ -5,6 +5,7 @@
 #include "base/diagnostics.hpp"
 #include "compose/compose.hpp"
 #include "document/layout.hpp"
+#include "document/theme_variants.hpp"
 #include "model/history.hpp"
 #include "text/fonts.hpp"
 
@@ -31,6 +32,7 @@ struct Wish {
     // The day whose facts are told; absent: the meeting's cutoff.
     std::optional<Date> as_at;
     const Edition* edition = nullptr;
+    Variant variant;
     int jobs = 1;
 };
 
@@ -48,6 +50,8 @@ Judged judge(const History& history, const Wish& wish);
 struct FinishedPack {
     Document document;
     Layout layout;
+    // Of the variant that was wished for.
+    Theme theme;
     // What this edition does not show, by the reason for it.
     std::vector<WithheldKind> withheld;
 };

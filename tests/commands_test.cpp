@@ -65,7 +65,7 @@ TEST_CASE("a day chooses the next clinic, and its pack stands beside what the cl
                                   "--stop-after", "document"},
                                  here);
     CHECK(told.exit_code == 0);
-    CHECK(told.out.find("This paper says what was known on 5 November 2015.") != std::string::npos);
+    CHECK(told.out.find("This paper says what was known on 5␣November 2015.") != std::string::npos);
 }
 
 TEST_CASE("too few and too many arguments are told with an example") {

@@ -54,6 +54,7 @@ const std::vector<Library> kDoors = {
     {"cmark", "compose"},
     {"hb", "text"},
     {"unicode/", "text"},
+    {"hyphen.h", "text"},
     {"hpdf", "render"},
     {"libdeflate", "render"},
     {"nettle/", "base"},

@@ -41,6 +41,7 @@ void count(const List& list, Counts& counts) {
 
 void count(const Table& table, Counts& counts) {
     counts.tables += 1;
+    count(table.caption, counts);
     counts.header_cells += static_cast<int>(table.columns.size() + table.rows.size());
     for (const Row& row : table.rows) {
         for (const Cell& cell : row.cells) {
@@ -71,6 +72,8 @@ void count(const Callout& callout, Counts& counts) {
 }
 
 void count(const PageBreak&, Counts&) {}
+
+void count(const Contents&, Counts&) {}
 
 void count(const std::vector<Block>& blocks, Counts& counts) {
     for (const Block& block : blocks) {

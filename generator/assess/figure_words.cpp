@@ -13,12 +13,6 @@ bool is_capital(char letter) {
     return letter >= 'A' && letter <= 'Z';
 }
 
-// Without a sign.
-std::string distance_of(const Amount& amount) {
-    const std::string text = difference_text(std::fabs(amount.value.value_or(0)), amount);
-    return text.starts_with('+') ? text.substr(1) : text;
-}
-
 }  // namespace
 
 Amount amount_of(const Measure& measure, double value) {
@@ -34,7 +28,7 @@ std::string value_text(const Measure& measure, double value) {
 }
 
 std::string distance_text(const Measure& measure, double difference) {
-    return distance_of(amount_of(measure, difference));
+    return distance_text(difference, amount_of(measure, difference));
 }
 
 int places_of(double value, int least) {
@@ -57,7 +51,7 @@ std::string exact_text(const Measure& measure, double value) {
 std::string exact_distance_text(const Measure& measure, double difference) {
     Amount amount = amount_of(measure, difference);
     amount.decimals = places_of(difference, measure.decimals);
-    return distance_of(amount);
+    return distance_text(difference, amount);
 }
 
 std::string year_text(const Measure& measure, int year) {

@@ -40,13 +40,18 @@ std::string difference_text(double difference, const Amount& like) {
     const std::string number = grouped_text(std::fabs(difference), like.decimals);
     const bool is_nought = number.find_first_not_of("0.,") == std::string::npos;
     const std::string sign = is_nought ? "" : difference < 0 ? kMinus : "+";
+    return sign + distance_text(difference, like);
+}
+
+std::string distance_text(double difference, const Amount& like) {
+    const std::string number = grouped_text(std::fabs(difference), like.decimals);
     switch (like.unit) {
         case Unit::Percent:
-            return sign + number + (number == "1" ? " point" : " points");
+            return number + (number == "1" ? " point" : " points");
         case Unit::Pounds:
-            return sign + "£" + number;
+            return "£" + number;
         default:
-            return sign + number;
+            return number;
     }
 }
 

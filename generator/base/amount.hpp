@@ -27,4 +27,7 @@ std::string amount_text(const Amount& amount);
 // The difference of two amounts, computed before rounding: "+3 points", "−1.2 points" for percents.
 std::string difference_text(double difference, const Amount& like);
 
+// The same without its sign: "3 points".
+std::string distance_text(double difference, const Amount& like);
+
 }  // namespace clinic

@@ -3,9 +3,19 @@
 #include "base/failure.hpp"
 #include "base/parallel.hpp"
 #include "charts/bars.hpp"
+#include "charts/bullets.hpp"
+#include "charts/dot_strip.hpp"
+#include "charts/flow.hpp"
+#include "charts/funnel.hpp"
+#include "charts/gap.hpp"
+#include "charts/map.hpp"
+#include "charts/network.hpp"
+#include "charts/pulls.hpp"
 #include "charts/sparkline.hpp"
 #include "charts/stacked.hpp"
 #include "charts/trend.hpp"
+#include "document/move_mark.hpp"
+#include "document/theme_variants.hpp"
 
 #include <algorithm>
 
@@ -18,9 +28,44 @@ const std::vector<ChartKind>& chart_kinds() {
         {"trend", "up to four lines over years, each named at its end", draw_trend},
         {"stacked", "how many of each finding or grade, as parts of a bar", draw_stacked},
         {"bars", "several values side by side", draw_bars},
+        {"bullet", "a figure beside its comparators within a table's cell", draw_bullet},
+        {"bullet-key", "what the marks of bullets mean, within a line", draw_bullet_key},
+        {"bullets", "up to ten figures of a school, each beside its comparators", draw_bullets},
+        {"dot-strip", "one school among all of its phase, by one measure", draw_dot_strip},
+        {"funnel", "schools by their pupils, beside what chance alone explains", draw_funnel},
+        {"flow", "which schools of each category moved to another one", draw_flow},
+        {"map", "schools where they stand, those of concern named", draw_map},
+        {"gap", "how far two lines are apart, in the first year and the last", draw_gap},
+        {"network", "groups of schools and their schools on one page", draw_network},
+        {"pulls", "how much each school moves the result of its group", draw_pulls},
     };
     return kKinds;
 }
+
+namespace {
+
+// At a larger scale: drawn smaller for as much of the page's width as it then takes, and enlarged.
+Drawing draw(const Chart& chart, const ChartKind& kind, const Theme& theme,
+             const TextMeasure& measure) {
+    const double scale = theme.chart_scale;
+    const double room = theme.paper.width - 2 * theme.margin_side;
+    if (scale == 1 && !theme.mono) {
+        return kind.draw(chart, theme, measure);
+    }
+    Chart smaller = chart;
+    smaller.size.width = std::min(chart.size.width, room / scale);
+    Drawing drawing = kind.draw(smaller, theme, measure);
+    drawing.size = {drawing.size.width * scale, drawing.size.height * scale};
+    for (Mark& mark : drawing.marks) {
+        scale_mark(mark, scale);
+    }
+    if (theme.mono) {
+        turn_grey(drawing);
+    }
+    return drawing;
+}
+
+}  // namespace
 
 void draw_charts(Document& document, const Theme& theme, const TextMeasure& measure, int jobs) {
     const std::vector<ChartKind>& kinds = chart_kinds();
@@ -32,7 +77,7 @@ void draw_charts(Document& document, const Theme& theme, const TextMeasure& meas
         if (kind == kinds.end()) {
             throw Failure("drawing a chart: there is no kind '" + chart.kind + "'");
         }
-        chart.drawing = kind->draw(chart, theme, measure);
+        chart.drawing = draw(chart, *kind, theme, measure);
     });
 }
 

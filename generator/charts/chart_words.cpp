@@ -1,6 +1,5 @@
 #include "charts/chart_words.hpp"
 
-#include "base/number_text.hpp"
 #include "text/line_breaks.hpp"
 
 namespace clinic {
@@ -32,17 +31,6 @@ std::size_t fitting_bytes(std::string_view word, double width, const ChartType& 
 }
 
 }  // namespace
-
-std::string value_text(const Chart& chart, const std::optional<double>& value) {
-    if (!value) {
-        return "no figure";
-    }
-    std::string text = grouped_text(*value, chart.decimals);
-    if (text.starts_with('-')) {
-        text.replace(0, 1, "−");
-    }
-    return text + chart.unit;
-}
 
 TextMark ChartType::at(const Spot& baseline, std::string words) const {
     return {baseline, face, size, color, std::move(words)};

@@ -1,6 +1,7 @@
 // Words and numbers inside charts.
 #pragma once
 
+#include "document/chart_figures.hpp"
 #include "document/document.hpp"
 #include "text/text_measure.hpp"
 
@@ -9,9 +10,6 @@
 #include <vector>
 
 namespace clinic {
-
-// "68.4%", "−3": as the chart's unit and decimals say, or "no figure".
-std::string value_text(const Chart& chart, const std::optional<double>& value);
 
 // Words of a chart in one look.
 struct ChartType {

@@ -52,6 +52,18 @@ std::vector<SegmentLook> segment_looks(const Chart& chart, const Theme& theme) {
     return looks;
 }
 
+namespace {
+
+void add_hatching(const SegmentLook& look, const std::vector<Spot>& shape, Drawing& drawing) {
+    if (look.is_hatched) {
+        for (const LineMark& stroke : hatch(shape, {kHatchSpacing, kHatchWidth, kHatch})) {
+            drawing.marks.push_back(stroke);
+        }
+    }
+}
+
+}  // namespace
+
 void add_segment(const SegmentLook& look, const SegmentPlace& place, Drawing& drawing) {
     // Half the border on each side: the segment's own size is kept.
     const double inset = kBorder / 2;
@@ -63,18 +75,21 @@ void add_segment(const SegmentLook& look, const SegmentPlace& place, Drawing& dr
         return;
     }
     drawing.marks.push_back(BoxMark{corner, {width, height}, look.fill, {}});
-    if (look.is_hatched) {
-        const std::vector<Spot> box = {corner,
-                                       {corner.x + width, corner.y},
-                                       {corner.x + width, corner.y + height},
-                                       {corner.x, corner.y + height}};
-        for (const LineMark& stroke : hatch(box, {kHatchSpacing, kHatchWidth, kHatch})) {
-            drawing.marks.push_back(stroke);
-        }
-    }
+    add_hatching(look,
+                 {corner,
+                  {corner.x + width, corner.y},
+                  {corner.x + width, corner.y + height},
+                  {corner.x, corner.y + height}},
+                 drawing);
     const double dash = look.is_dashed ? kDash : 0;
     drawing.marks.push_back(
         BoxMark{corner, {width, height}, {}, {look.border}, kBorder, dash, dash});
+}
+
+void add_shape(const SegmentLook& look, const std::vector<Spot>& shape, Drawing& drawing) {
+    drawing.marks.push_back(PathMark{shape, true, look.fill, {}});
+    add_hatching(look, shape, drawing);
+    drawing.marks.push_back(PathMark{shape, true, {}, {look.border}, kBorder});
 }
 
 }  // namespace clinic

@@ -30,4 +30,7 @@ std::vector<SegmentLook> segment_looks(const Chart& chart, const Theme& theme);
 
 void add_segment(const SegmentLook& look, const SegmentPlace& place, Drawing& drawing);
 
+// The same look on any shape, its outline on the shape's edge.
+void add_shape(const SegmentLook& look, const std::vector<Spot>& shape, Drawing& drawing);
+
 }  // namespace clinic

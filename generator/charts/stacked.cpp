@@ -89,8 +89,9 @@ private:
         double x = left_;
         for (std::size_t i = 0; i < chart_.series.size(); ++i) {
             const double value = value_of(i, index);
-            // Bars of one chart share a scale: the largest total is as wide as the drawing.
-            const double width = (chart_.size.width - left_) * value / largest_;
+            // Where bars share a scale the largest total is as wide as the drawing.
+            const double whole = chart_.has_equal_bars ? total_of(index) : largest_;
+            const double width = (chart_.size.width - left_) * value / whole;
             if (value > 0) {
                 add_segment(looks_[i], {{x, middle - height / 2}, {width, height}}, drawing_);
                 add_count(i, value_text(chart_, value), {x + width / 2, middle}, width);

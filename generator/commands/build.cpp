@@ -4,6 +4,7 @@
 #include "commands/choose.hpp"
 #include "commands/command.hpp"
 #include "commands/manifest.hpp"
+#include "compose/council_look.hpp"
 #include "pipeline.hpp"
 #include "render/formats.hpp"
 
@@ -99,16 +100,19 @@ struct BuildPlan {
     Wish wish;
     std::vector<Pack> packs;
     std::vector<OutputFormat> formats;
+    // Where the typeface lies.
+    fs::path fonts;
     Stage stage = Stage::All;
 };
 
-BuildPlan plan_build(const Typed& typed, const History& history, const Resources& resources,
-                     Diagnostics& diagnostics) {
+BuildPlan plan_build(const Typed& typed, const fs::path& folder, const History& history,
+                     const Resources& resources, Diagnostics& diagnostics) {
     BuildPlan plan;
     plan.wish.as_at = choose_day(typed);
     plan.wish.meeting = choose_meeting(typed, history, diagnostics);
     plan.formats = choose_formats(typed);
     plan.stage = choose_stage(typed);
+    plan.wish.variant = {typed.has("mono"), typed.has("large-print")};
     if (plan.wish.meeting == nullptr) {
         return plan;
     }
@@ -117,7 +121,11 @@ BuildPlan plan_build(const Typed& typed, const History& history, const Resources
     }
     plan.wish.edition = choose_edition(typed, history);
     for (const std::string& name : choose_packs(typed, *plan.wish.meeting, resources.templates)) {
-        plan.packs.push_back(read_pack(resources.templates / name, diagnostics));
+        Pack pack = read_pack(resources.templates / name, diagnostics);
+        CouncilLook look = read_council_look(folder, pack.theme, diagnostics);
+        pack.theme = std::move(look.theme);
+        plan.packs.push_back(std::move(pack));
+        plan.fonts = look.fonts.empty() ? resources.fonts : std::move(look.fonts);
     }
     return plan;
 }
@@ -127,6 +135,12 @@ std::vector<InputFile> hashes_of(const fs::path& folder) {
     for (const std::string& file : files_below(folder)) {
         hashes.push_back({file, sha256_hex(read_whole_file(folder / file))});
     }
+    return hashes;
+}
+
+std::vector<InputFile> hashes_of_fonts(const fs::path& folder) {
+    std::vector<InputFile> hashes = hashes_of(folder);
+    std::erase_if(hashes, [](const InputFile& file) { return !file.path.ends_with(".ttf"); });
     return hashes;
 }
 
@@ -153,7 +167,9 @@ Manifest manifest_of(const BuildPlan& plan, const History& history, const Resour
             manifest.resources.push_back({"templates/" + pack.name + "/" + file.path, file.sha256});
         }
     }
-    manifest.fonts = hashes_of(resources.fonts);
+    manifest.fonts = hashes_of_fonts(plan.fonts);
+    manifest.fonts.push_back(
+        {"hyphens.dic", sha256_hex(read_whole_file(resources.fonts / "hyphens.dic"))});
     for (const OutputFile& file : outputs) {
         manifest.outputs.push_back({file.name, sha256_hex(file.bytes)});
     }
@@ -168,10 +184,12 @@ std::vector<OutputFile> write_packs(const BuildPlan& plan, const History& histor
     for (const Pack& pack : plan.packs) {
         const FinishedPack finished = make_pack(history, pack, plan.wish, fonts);
         check_glyphs(finished.layout, fonts, pack.name, diagnostics);
-        const ToWrite what{finished.document, finished.layout, pack.theme, fonts,
+        const ToWrite what{finished.document, finished.layout, finished.theme, fonts,
                            profile,           plan.wish.jobs};
         for (const OutputFormat& format : plan.formats) {
-            files.push_back({pack.name + "." + std::string(format.name), format.write(what)});
+            files.push_back(
+                {pack.name + name_end(plan.wish.variant) + "." + std::string(format.name),
+                 format.write(what)});
         }
     }
     return files;
@@ -198,10 +216,14 @@ int run_build(const Typed& typed, const Surroundings& surroundings) {
     const Resources resources = find_resources(surroundings.program);
     AuthorityFiles files = load_authority_files(folder, resources.england);
     std::vector<InputFile> inputs = hashes_of(files);
+    for (InputFile& file : fs::is_directory(folder / "look") ? hashes_of(folder / "look")
+                                                             : std::vector<InputFile>{}) {
+        inputs.push_back({"look/" + file.path, std::move(file.sha256)});
+    }
 
     Diagnostics diagnostics;
     const History history = read_history(std::move(files), jobs, diagnostics);
-    BuildPlan plan = plan_build(typed, history, resources, diagnostics);
+    BuildPlan plan = plan_build(typed, folder, history, resources, diagnostics);
     plan.wish.jobs = jobs;
     if (diagnostics.has_errors()) {
         *surroundings.messages << to_text(diagnostics, "nothing was written");
@@ -209,7 +231,7 @@ int run_build(const Typed& typed, const Surroundings& surroundings) {
     }
     // From here on the input is sound: no later stage checks it again.
 
-    const Fonts fonts(resources.fonts);
+    const Fonts fonts(plan.fonts, resources.fonts / "hyphens.dic");
     if (plan.stage != Stage::All) {
         print_stage(plan, history, fonts, *surroundings.out);
         return kWritten;
@@ -231,8 +253,9 @@ int run_build(const Typed& typed, const Surroundings& surroundings) {
         write_whole_file(out / file.name, file.bytes);
         *surroundings.out << (out / file.name).string() << "\n";
     }
-    write_whole_file(out / "manifest.json", manifest_json(manifest));
-    *surroundings.out << (out / "manifest.json").string() << "\n";
+    const fs::path manifest_file = out / ("manifest" + name_end(plan.wish.variant) + ".json");
+    write_whole_file(manifest_file, manifest_json(manifest));
+    *surroundings.out << manifest_file.string() << "\n";
     *surroundings.messages << to_text(diagnostics, "the packs were written");
     return kWritten;
 }

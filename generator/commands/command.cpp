@@ -27,6 +27,8 @@ const std::vector<Command>& commands() {
              {"edition", "NAME", "whom it is for; by default members"},
              {"out", "DIR", "where to write; by default out"},
              {"format", "LIST", "pdf, html or both with a comma; by default both"},
+             {"large-print", "", "in 18 point; the pages tell those of the usual print"},
+             {"mono", "", "without colour and with little ink"},
              {"jobs", "N", "threads; by default one a core"},
              {"stop-after", "STAGE",
               "print model, assessment, disclosed, document or pages as text instead"},
@@ -150,10 +152,14 @@ const Command* find_command(const std::string& name) {
 po::options_description description_of(const Command& command) {
     po::options_description description;
     for (const Option& option : command.options) {
-        // Strings only: the library's own conversions take "-3" for a large number and stop at
-        // blanks.
-        description.add_options()(std::string(option.name).c_str(),
-                                  po::value<std::vector<std::string>>());
+        const std::string name(option.name);
+        if (option.value.empty()) {
+            description.add_options()(name.c_str(), "");
+        } else {
+            // Strings only: the library's own conversions take "-3" for a large number and stop at
+            // blanks.
+            description.add_options()(name.c_str(), po::value<std::vector<std::string>>());
+        }
     }
     return description;
 }
@@ -167,13 +173,13 @@ std::string hint_for_option(const Command& command, const std::string& word) {
 }
 
 void take_option(const Command& command, const po::option& option, Typed& typed) {
-    auto& values = typed.options[option.string_key];
     const auto row =
         std::find_if(command.options.begin(), command.options.end(),
                      [&](const Option& known) { return known.name == option.string_key; });
-    if (!values.empty() && !row->repeatable) {
+    if (typed.has(option.string_key) && !row->repeatable) {
         throw WrongCommandLine("--" + option.string_key + " is given twice");
     }
+    auto& values = typed.options[option.string_key];
     values.insert(values.end(), option.value.begin(), option.value.end());
 }
 

@@ -20,7 +20,7 @@ constexpr int kWorldFailed = 3;
 
 struct Option {
     std::string_view name;
-    // "DIR"; never empty: every option takes a value.
+    // "DIR"; empty when the option takes no value.
     std::string_view value;
     // One line, no full stop; the default in words.
     std::string_view help;

@@ -11,7 +11,8 @@ std::string padded(std::string text, std::size_t width) {
 }
 
 std::string option_words(const Option& option) {
-    return "--" + std::string(option.name) + " " + std::string(option.value);
+    const std::string name = "--" + std::string(option.name);
+    return option.value.empty() ? name : name + " " + std::string(option.value);
 }
 
 std::string usage(const Command& command) {
@@ -67,8 +68,8 @@ std::string man_page() {
     for (const Command& command : commands()) {
         text += ".SS " + usage(command) + "\n" + std::string(command.summary) + ".\n";
         for (const Option& option : command.options) {
-            text += ".TP\n.B \\-\\-" + std::string(option.name) + " " + std::string(option.value) +
-                    "\n" + std::string(option.help) + "\n";
+            text += ".TP\n.B \\-\\-" + option_words(option).substr(2) + "\n" +
+                    std::string(option.help) + "\n";
         }
         text += ".PP\nExample:\n.PP\n.nf\n" + std::string(command.example) + "\n.fi\n";
     }

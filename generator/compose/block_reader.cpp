@@ -4,6 +4,7 @@
 #include "compose/components.hpp"
 #include "compose/expression_reader.hpp"
 #include "compose/markdown_reader.hpp"
+#include "compose/note_reader.hpp"
 #include "compose/source_lines.hpp"
 #include "compose/table_reader.hpp"
 
@@ -23,12 +24,21 @@ constexpr std::string_view kTable = "Table:";
 constexpr std::string_view kEmpty = "Empty:";
 constexpr std::string_view kFence = "```";
 
+// Lines that Markdown is not to see.
+bool ends_text(std::string_view line) {
+    return line.starts_with(":::") || line.starts_with(kFence) || line.starts_with(kTable) ||
+           begins_note(line);
+}
+
 class BlockReader {
 public:
     BlockReader(std::uint32_t from, Reading& reading)
-        : reading_(reading), lines_(lines_of(reading.source, from)) {}
+        : reading_(reading),
+          lines_(lines_of(reading.source, from)),
+          outer_names_(reading.names.size()) {}
 
     TemplateBlocks read_all();
+    std::vector<NoteTemplate> take_notes() { return std::move(notes_); }
 
 private:
     bool is_done() const { return at_ == lines_.size(); }
@@ -51,16 +61,20 @@ private:
 
     void read_fence(TemplateBlocks& blocks);
     void read_table_intro();
+    void read_note();
     void read_text(TemplateBlocks& blocks);
     void place_table(TemplateBlocks& read);
 
     Reading& reading_;
     std::vector<SourceLine> lines_;
+    // What is in scope outside all loops of the body.
+    std::size_t outer_names_ = 0;
     std::size_t at_ = 0;
     int depth_ = 0;
     // Nested beyond reason: the rest of the file is not read.
     bool is_given_up_ = false;
     std::optional<TableIntro> intro_;
+    std::vector<NoteTemplate> notes_;
 };
 
 void BlockReader::wrong(const Place& place, std::string message, std::string hint) {
@@ -97,6 +111,8 @@ TemplateBlocks BlockReader::read_until_close() {
             read_fence(blocks);
         } else if (line().words.starts_with(kTable)) {
             read_table_intro();
+        } else if (begins_note(line().words)) {
+            read_note();
         } else {
             read_text(blocks);
         }
@@ -308,13 +324,31 @@ void BlockReader::read_table_intro() {
     intro_ = std::move(intro);
 }
 
+// `[^name]: words`, up to an empty line or whatever else ends a text. It may stand anywhere, and
+// sees what all of the part sees: no loop's names.
+void BlockReader::read_note() {
+    const NoteMark mark = find_note_mark(line().words);
+    NoteTemplate note{mark.name, {}, place(line(), 0, mark.end)};
+    const std::uint32_t begin = line().offset + static_cast<std::uint32_t>(mark.end + 1);
+    std::uint32_t end = begin;
+    bool is_fit = true;
+    do {
+        is_fit = is_safe_line(place(line(), 0, line().words.size()), reading_) && is_fit;
+        end = line().offset + static_cast<std::uint32_t>(line().words.size());
+        ++at_;
+    } while (!is_done() && !line().words.empty() && !ends_text(line().words));
+    if (is_fit) {
+        note.words = read_note_words(begin, end, outer_names_, reading_);
+    }
+    notes_.push_back(std::move(note));
+}
+
 // Text up to the next line that Markdown is not to see.
 void BlockReader::read_text(TemplateBlocks& blocks) {
     const std::uint32_t begin = line().offset;
     bool is_fit = true;
     std::uint32_t end = begin;
-    while (!is_done() && !line().words.starts_with(":::") && !line().words.starts_with(kFence) &&
-           !line().words.starts_with(kTable)) {
+    while (!is_done() && !ends_text(line().words)) {
         is_fit = is_safe_line(place(line(), 0, line().words.size()), reading_) && is_fit;
         ++at_;
         end =
@@ -353,8 +387,10 @@ void BlockReader::place_table(TemplateBlocks& read) {
 
 }  // namespace
 
-TemplateBlocks read_blocks(std::uint32_t from, Reading& reading) {
-    return BlockReader(from, reading).read_all();
+ReadBody read_body(std::uint32_t from, Reading& reading) {
+    BlockReader reader(from, reading);
+    TemplateBlocks blocks = reader.read_all();
+    return {std::move(blocks), match_notes(reader.take_notes(), reading)};
 }
 
 }  // namespace clinic

@@ -8,7 +8,13 @@
 
 namespace clinic {
 
+struct ReadBody {
+    TemplateBlocks blocks;
+    // In the order of their first references.
+    std::vector<NoteTemplate> notes;
+};
+
 // Reads the source from an offset, which begins a line, to its end. Every problem is reported.
-TemplateBlocks read_blocks(std::uint32_t from, Reading& reading);
+ReadBody read_body(std::uint32_t from, Reading& reading);
 
 }  // namespace clinic

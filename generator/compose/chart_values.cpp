@@ -1,5 +1,14 @@
 #include "compose/chart_values.hpp"
 
+#include "compose/bullet_values.hpp"
+#include "compose/count_rows_chart.hpp"
+#include "compose/gap_chart.hpp"
+#include "compose/map_chart.hpp"
+#include "compose/movement_chart.hpp"
+#include "compose/network_chart.hpp"
+#include "compose/pulls_chart.hpp"
+#include "compose/spread_values.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,7 +17,7 @@ namespace clinic {
 namespace {
 
 // In points: a word's height, and two charts side by side on a page.
-constexpr Size kSparkline{62, 12};
+constexpr Size kSparkline{52, 12};
 constexpr Size kTrend{250, 130};
 constexpr double kWide = 500;
 constexpr double kBarHeight = 18;
@@ -22,11 +31,14 @@ Series series_of(const TrendLine& line) {
     return series;
 }
 
-Chart chart_of(const Trend& trend, std::string kind, Size size) {
+}  // namespace
+
+Chart chart_of(const Trend& trend, std::string kind, const Size& size) {
     Chart chart;
     chart.kind = std::move(kind);
     chart.title = trend.title;
     chart.categories = trend.years;
+    chart.each = "Year";
     for (const TrendLine& line : trend.lines) {
         chart.series.push_back(series_of(line));
     }
@@ -37,9 +49,40 @@ Chart chart_of(const Trend& trend, std::string kind, Size size) {
     return chart;
 }
 
-// "Schools by category: Red 5, Amber 12, Green 60."
+namespace {
+
+// "Most are Green: 60 of 77."
+std::string largest_in_words(const std::vector<CategoryCount>& counts) {
+    int total = 0;
+    int most = 0;
+    for (const CategoryCount& count : counts) {
+        total += count.count;
+        most = std::max(most, count.count);
+    }
+    std::string largest;
+    int groups = 0;
+    for (const CategoryCount& count : counts) {
+        if (count.count == most) {
+            largest += (groups == 0 ? "" : " and ") + count.word;
+            ++groups;
+        }
+    }
+    const std::string of_all = std::to_string(most) + " of " + std::to_string(total) + ".";
+    if (total == 0) {
+        return "There is none.";
+    }
+    if (groups > 1) {
+        return "The largest groups are " + largest + ": each " + of_all;
+    }
+    return (most == total      ? "All are "
+            : 2 * most > total ? "Most are "
+                               : "The largest group is ") +
+           largest + ": " + of_all;
+}
+
+// "Schools by category. Most are Green: 60 of 77. Red 5, Amber 12, Green 60."
 std::string counts_in_words(const std::vector<CategoryCount>& counts, const std::string& title) {
-    std::string words = title + ":";
+    std::string words = title + ". " + largest_in_words(counts);
     for (const CategoryCount& count : counts) {
         words += " " + count.word + " " + std::to_string(count.count) + ",";
     }
@@ -80,6 +123,8 @@ Chart counts_chart(const std::string& kind, const std::vector<CategoryCount>& co
     if (std::all_of(chart.rags.begin(), chart.rags.end(), is_none)) {
         chart.rags.clear();
     }
+    chart.each = chart.rags.empty() ? "Grade" : "Category";
+    chart.y_name = "Schools";
     return chart;
 }
 
@@ -91,8 +136,25 @@ Chart stacked_chart(const void* counts, const std::string& title) {
     return counts_chart("stacked", *static_cast<const std::vector<CategoryCount>*>(counts), title);
 }
 
+Chart bullets_chart(const void* lines, const std::string& title) {
+    return bullets_of(*static_cast<const std::vector<MeasureLine>*>(lines), title);
+}
+
+Chart dot_strip_chart(const void* place, const std::string& title) {
+    return dot_strip_of(*static_cast<const SchoolPlace*>(place), title);
+}
+
+Chart funnel_chart(const void* spread, const std::string& title) {
+    return funnel_of(*static_cast<const Spread*>(spread), title);
+}
+
 constexpr std::string_view kTrendExample = "a trend, such as measure.trend";
 constexpr std::string_view kCountsExample = "counts, such as overview.categories";
+constexpr std::string_view kCountRowsExample =
+    "counts of several phases or terms, such as overview.phases.rows";
+constexpr std::string_view kNetworkExample = "the groups and their schools: network";
+constexpr std::string_view kPullsExample = "how schools move a group, such as group.main.schools";
+constexpr std::string_view kMatrixExample = "the categories last and now: matrix";
 
 }  // namespace
 
@@ -114,6 +176,16 @@ const std::vector<ChartSource>& chart_sources() {
         {"trend", kind_of<Trend>, kTrendExample, trend_chart},
         {"bars", kind_of<std::vector<CategoryCount>>, kCountsExample, bars_chart},
         {"stacked", kind_of<std::vector<CategoryCount>>, kCountsExample, stacked_chart},
+        {"bullets", kind_of<std::vector<MeasureLine>>, "lines of measures: school.measures",
+         bullets_chart},
+        {"dot-strip", kind_of<SchoolPlace>, "a school's place: school.place", dot_strip_chart},
+        {"funnel", kind_of<Spread>, "a spread, of 'for spread in spreads'", funnel_chart},
+        {"flow", kind_of<std::vector<MatrixRow>>, kMatrixExample, flow_chart},
+        {"map", kind_of<SchoolMap>, "the schools' places, map", map_chart},
+        {"gap", kind_of<Trend>, kTrendExample, gap_chart},
+        {"stacked", kind_of<std::vector<CountRow>>, kCountRowsExample, count_rows_chart},
+        {"network", kind_of<DisclosedNetwork>, kNetworkExample, network_chart},
+        {"pulls", kind_of<std::vector<SchoolPull>>, kPullsExample, pulls_chart},
     };
     return kSources;
 }

@@ -14,10 +14,14 @@ namespace clinic {
 bool is_trend(const Kind& kind);
 bool is_counts(const Kind& kind);
 
+// The lines of a trend as series over its years.
+Chart chart_of(const Trend& trend, std::string kind, const Size& size);
+
 // A line as small as a word.
 Chart sparkline_of(const Trend& trend);
 
-// What a chart of a template is made of: one row for each fence that draws.
+// What a chart of a template is made of: one row for each fence that draws and each kind of value
+// that it draws.
 struct ChartSource {
     // The name of the fence, and of the kind of chart in charts/chart_kinds.cpp.
     std::string_view name;

@@ -38,6 +38,12 @@ struct DetailFields {
     const Node* words = nullptr;
 };
 
+struct ContentsFields {
+    int columns = 1;
+    int levels = 1;
+    bool below = false;
+};
+
 struct ChartFields {
     const Node* of = nullptr;
     const Node* title = nullptr;
@@ -90,6 +96,19 @@ struct FieldsOf<DetailFields> {
             field("if", &DetailFields::when, "only if this holds"),
             field("term", &DetailFields::term, "what it is", {.required = true}),
             field("words", &DetailFields::words, "what is known of it", {.required = true}),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<ContentsFields> {
+    static constexpr auto list() {
+        return Fields{
+            field("columns", &ContentsFields::columns, "how many columns they are set in",
+                  {.least = 1, .most = 3}),
+            field("levels", &ContentsFields::levels, "1, or 2 with the parts below others",
+                  {.least = 1, .most = 2}),
+            field("below", &ContentsFields::below, "yes: only the parts below this one"),
         };
     }
 };
@@ -194,13 +213,29 @@ std::optional<TemplateBlock> read_details(const Node& body, Reading& reading) {
     return TemplateBlock{std::move(details)};
 }
 
-std::optional<TemplateBlock> read_chart(const Node& body, const ChartSource& source,
+std::optional<TemplateBlock> read_contents(const Node& body, Reading& reading) {
+    ContentsFields fields;
+    read_fields(body, "a 'contents' block", fields, reading);
+    return TemplateBlock{ContentsTemplate{fields.columns, fields.levels, fields.below}};
+}
+
+// "a trend, such as measure.trend, or counts, such as overview.categories"
+std::string examples_of(std::string_view fence) {
+    std::string examples;
+    for (const ChartSource& source : chart_sources()) {
+        if (source.name == fence) {
+            examples += (examples.empty() ? "" : ", or ") + std::string(source.example);
+        }
+    }
+    return examples;
+}
+
+std::optional<TemplateBlock> read_chart(const Node& body, std::string_view fence,
                                         Reading& reading) {
-    const std::string name(source.name);
+    const std::string name(fence);
     ChartFields fields;
     read_fields(body, "a '" + name + "' block", fields, reading);
     ChartTemplate chart;
-    chart.source = &source;
     chart.title = pieces_of(fields.title, "title", reading);
     chart.caption = pieces_of(fields.caption, "caption", reading);
     const auto place = expression_in(fields.of, "of", reading);
@@ -211,19 +246,25 @@ std::optional<TemplateBlock> read_chart(const Node& body, const ChartSource& sou
     if (chart.of.kind == nullptr) {
         return std::nullopt;
     }
-    if (chart.of.kind != &source.draws()) {
+    const std::vector<ChartSource>& sources = chart_sources();
+    const auto source = std::find_if(sources.begin(), sources.end(), [&](const ChartSource& row) {
+        return row.name == fence && chart.of.kind == &row.draws();
+    });
+    if (source == sources.end()) {
         reading.diagnostics.error(Problem::WrongTemplateKind, *place,
                                   "'" + chart.of.words + "' is " +
                                       std::string(shape_words(*chart.of.kind)) + ", which '" +
                                       name + "' cannot draw",
-                                  "it draws " + std::string(source.example));
+                                  "it draws " + examples_of(fence));
         return std::nullopt;
     }
+    chart.source = &*source;
     return TemplateBlock{std::move(chart)};
 }
 
 // Charts are components too: see chart_sources.
 constexpr Component kComponents[] = {
+    {"contents", read_contents},
     {"details", read_details},
     {"tiles", read_tiles},
 };
@@ -245,6 +286,7 @@ std::optional<TemplateBlock> read_component(std::string_view name, const Place& 
             names.emplace_back(source.name);
         }
         std::sort(names.begin(), names.end());
+        names.erase(std::unique(names.begin(), names.end()), names.end());
         reading.diagnostics.error(Problem::UnknownTemplateName, place,
                                   "there is no component '" + std::string(name) + "'",
                                   name_hint(name, names));
@@ -257,7 +299,7 @@ std::optional<TemplateBlock> read_component(std::string_view name, const Place& 
         std::fill(reading.used.begin(), reading.used.end(), true);
         return std::nullopt;
     }
-    return chart == charts.end() ? found->read(root, reading) : read_chart(root, *chart, reading);
+    return chart == charts.end() ? found->read(root, reading) : read_chart(root, name, reading);
 }
 
 }  // namespace clinic

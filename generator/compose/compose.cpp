@@ -65,6 +65,10 @@ Written write_section(const Task& task) {
     written.section.landscape = part.landscape;
     written.section.bare = part.bare;
     written.section.blocks = evaluate_blocks(part.blocks, evaluation);
+    for (const NoteTemplate& note : part.notes) {
+        written.section.notes.push_back({"", evaluate_line(note.words, evaluation)});
+    }
+    number_notes(written.section);
     written.charts = std::move(evaluation.charts);
     return written;
 }
@@ -77,11 +81,19 @@ void make_unique(std::string& anchor, std::set<std::string>& taken) {
     }
 }
 
+void name_notes(Section& section, std::set<std::string>& taken) {
+    for (std::size_t i = 0; i < section.notes.size(); ++i) {
+        section.notes[i].anchor = section.anchor + "-note-" + std::to_string(i + 1);
+        make_unique(section.notes[i].anchor, taken);
+    }
+}
+
 void join(std::vector<Written> written, Document& document) {
     std::set<std::string> taken;
     for (Written& one : written) {
         make_unique(one.section.anchor, taken);
-        renumber_charts(one.section.blocks, document.charts.size());
+        name_notes(one.section, taken);
+        renumber_charts(one.section, document.charts.size());
         std::move(one.charts.begin(), one.charts.end(), std::back_inserter(document.charts));
         document.sections.push_back(std::move(one.section));
     }
@@ -108,6 +120,7 @@ Document compose(const Disclosed& disclosed, const Pack& pack, int jobs) {
     for_each_index(tasks.size(), jobs,
                    [&](std::size_t i) { written[i] = write_section(tasks[i]); });
     join(std::move(written), document);
+    list_contents(document);
     settle_references(document, jobs);
     tell_charts_apart(document.charts);
     return document;

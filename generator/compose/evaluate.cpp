@@ -1,6 +1,8 @@
 #include "compose/evaluate.hpp"
 
 #include "compose/chart_values.hpp"
+#include "compose/evaluate_table.hpp"
+#include "compose/no_break.hpp"
 
 namespace clinic {
 
@@ -51,6 +53,10 @@ void print_piece(const LinkPiece& piece, Evaluation& evaluation, Inlines& out) {
     }
 }
 
+void print_piece(const NotePiece& note, Evaluation&, Inlines& out) {
+    out.emplace_back(NoteReference{note.note});
+}
+
 void print_piece(const LineBreak&, Evaluation&, Inlines& out) {
     drop_blank_end(out);
     out.emplace_back(LineBreak{});
@@ -85,58 +91,13 @@ void put(const ListTemplate& list, Evaluation& evaluation, Blocks& out) {
     }
 }
 
-// By number: is the column printed?
-std::vector<bool> columns_shown(const TableTemplate& table, const Evaluation& evaluation) {
-    std::vector<bool> shown;
-    for (const ColumnTemplate& column : table.columns) {
-        shown.push_back(!column.when || holds(*column.when, evaluation.scope));
-    }
-    return shown;
-}
-
-// The room of columns that are not printed goes to the others, as their own shares have it.
-double share_shown(const TableTemplate& table, const std::vector<bool>& shown) {
-    double all = 0;
-    double kept = 0;
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        all += table.columns[i].share;
-        kept += shown[i] ? table.columns[i].share : 0;
-    }
-    return kept > 0 ? kept / all : 1;
-}
-
-Row row_of(const RowTemplate& row, const std::vector<bool>& shown, Evaluation& evaluation) {
-    Row done;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        if (i >= shown.size() || shown[i]) {
-            done.cells.push_back({evaluate_line(row.cells[i], evaluation)});
-        }
-    }
-    return done;
-}
-
 void put(const TableTemplate& table, Evaluation& evaluation, Blocks& out) {
-    Table done;
-    done.dense = table.dense;
-    const std::vector<bool> shown = columns_shown(table, evaluation);
-    for (const RowTemplate& row : table.rows) {
-        repeat_for(row.repeat, evaluation,
-                   [&] { done.rows.push_back(row_of(row, shown, evaluation)); });
-    }
-    if (done.rows.empty()) {
+    std::optional<Table> done = evaluate_table(table, evaluation);
+    if (done) {
+        out.push_back({std::move(*done)});
+    } else {
         put(ParagraphTemplate{table.empty}, evaluation, out);
-        return;
     }
-    done.caption = evaluate_line(table.caption, evaluation);
-    const double kept = share_shown(table, shown);
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        const ColumnTemplate& column = table.columns[i];
-        if (shown[i]) {
-            done.columns.push_back(
-                {evaluate_line(column.heading, evaluation), column.align, column.share / kept});
-        }
-    }
-    out.push_back({std::move(done)});
 }
 
 void put(const DetailsTemplate& details, Evaluation& evaluation, Blocks& out) {
@@ -195,6 +156,11 @@ void put(const PageBreak&, Evaluation&, Blocks& out) {
     out.push_back({PageBreak{}});
 }
 
+// Its entries come when all sections are there.
+void put(const ContentsTemplate& contents, Evaluation&, Blocks& out) {
+    out.push_back({Contents{contents.columns, {}, contents.levels, contents.below}});
+}
+
 void put(const ChoiceTemplate& choice, Evaluation& evaluation, Blocks& out) {
     for (const Branch& branch : choice.branches) {
         if (!branch.when || holds(*branch.when, evaluation.scope)) {
@@ -239,9 +205,7 @@ void put(const TemplateBlocks& blocks, Evaluation& evaluation, Blocks& out) {
     }
 }
 
-}  // namespace
-
-Inlines evaluate_line(const Pieces& pieces, Evaluation& evaluation) {
+Inlines print_line(const Pieces& pieces, Evaluation& evaluation) {
     Inlines line;
     for (const Piece& piece : pieces) {
         std::visit([&](const auto& is) { print_piece(is, evaluation, line); }, piece.is);
@@ -250,8 +214,16 @@ Inlines evaluate_line(const Pieces& pieces, Evaluation& evaluation) {
     return line;
 }
 
+}  // namespace
+
+Inlines evaluate_line(const Pieces& pieces, Evaluation& evaluation) {
+    Inlines line = print_line(pieces, evaluation);
+    keep_together(line);
+    return line;
+}
+
 std::string evaluate_words(const Pieces& pieces, Evaluation& evaluation) {
-    return plain_text(evaluate_line(pieces, evaluation));
+    return plain_text(print_line(pieces, evaluation));
 }
 
 std::vector<Block> evaluate_blocks(const TemplateBlocks& blocks, Evaluation& evaluation) {

@@ -14,9 +14,10 @@ struct Evaluation {
     std::vector<Chart> charts;
 };
 
+// A line of words, with U+00A0 where it must not be broken.
 Inlines evaluate_line(const Pieces& pieces, Evaluation& evaluation);
 
-// The words of a line alone.
+// The words of a line alone, all blanks plain.
 std::string evaluate_words(const Pieces& pieces, Evaluation& evaluation);
 
 // What turns out to hold nothing (a paragraph, a callout, an item of a list) is left out; a table

@@ -94,6 +94,8 @@ ValueExpression read_value(std::string_view only_words, TokenReader& tokens) {
 
 // --- loops ---
 
+}  // namespace
+
 Loop read_loop(TokenReader& tokens) {
     Loop loop;
     const Token name = tokens.now();
@@ -132,8 +134,6 @@ Loop read_loop(TokenReader& tokens) {
     }
     return loop;
 }
-
-}  // namespace
 
 ValueExpression read_value(const Place& words, std::string_view only_words, Reading& reading) {
     TokenReader tokens(words, reading);

@@ -4,6 +4,7 @@
 #include "compose/format.hpp"
 #include "compose/hidden_text.hpp"
 #include "compose/template.hpp"
+#include "compose/token_reader.hpp"
 
 #include <optional>
 #include <string>
@@ -24,6 +25,8 @@ Condition read_condition(const Place& words, Reading& reading);
 
 // `school in schools where …`. Puts the loop's name into scope: the caller takes it out again.
 Loop read_loop(const Place& words, Reading& reading);
+// The same as part of a longer expression: stops at the first token that is not the loop's.
+Loop read_loop(TokenReader& tokens);
 
 // What follows a `{{` in a table's row: `for row in rows where …` or `if …`; nothing when it is
 // neither. A loop's name is put into scope.

@@ -1,6 +1,7 @@
 #include "compose/format.hpp"
 
 #include "base/number_text.hpp"
+#include "compose/bullet_values.hpp"
 #include "compose/chart_values.hpp"
 
 #include <cmath>
@@ -41,6 +42,14 @@ bool is_number(const Kind& kind) {
 // A colour, or a record that has one and words for it.
 bool is_mark(const Kind& kind) {
     return kind.shape == Shape::RagMark || is_kind<CategoryNow>(kind) || is_kind<DomainMark>(kind);
+}
+
+bool is_measure_line(const Kind& kind) {
+    return is_kind<MeasureLine>(kind);
+}
+
+bool is_measure_lines(const Kind& kind) {
+    return is_kind<std::vector<MeasureLine>>(kind);
 }
 
 bool is_text_list(const Kind& kind) {
@@ -193,6 +202,16 @@ void print_sparkline(const Value& value, const ValueExpression&, ComposedLine& l
     line.charts.push_back(sparkline_of(as<Trend>(value)));
 }
 
+void print_bullet(const Value& value, const ValueExpression&, ComposedLine& line) {
+    line.words.emplace_back(InlineChart{line.charts.size()});
+    line.charts.push_back(bullet_of(as<MeasureLine>(value)));
+}
+
+void print_bullet_key(const Value& value, const ValueExpression&, ComposedLine& line) {
+    line.words.emplace_back(InlineChart{line.charts.size()});
+    line.charts.push_back(bullet_key_of(as<std::vector<MeasureLine>>(value)));
+}
+
 void print_naturally(const Value& value, const ValueExpression& expression, ComposedLine& line) {
     if (value.count) {
         append_words(std::to_string(*value.count), line);
@@ -225,6 +244,9 @@ void print_naturally(const Value& value, const ValueExpression& expression, Comp
 bool is_printable_record(const Value& value) {
     if (is_trend(*value.ref.kind)) {
         return !as<Trend>(value).lines.empty();
+    }
+    if (is_measure_line(*value.ref.kind)) {
+        return as<MeasureLine>(value).now.value.has_value();
     }
     return !is_kind<CategoryNow>(*value.ref.kind) || as<CategoryNow>(value).rag != Rag::None ||
            !as<CategoryNow>(value).word.empty();
@@ -279,6 +301,10 @@ bool look_alike(const Words& one, const Words& other) {
 
 const std::vector<Format>& formats() {
     static const std::vector<Format> kFormats = {
+        {"bullet", "a measure's line as a figure beside its comparators", is_measure_line, 0, true,
+         print_bullet},
+        {"bullet-key", "what the marks of bullets mean, once for a table", is_measure_lines, 0,
+         true, print_bullet_key},
         {"change", "+2, −1 or no change", is_whole, 0, false, print_change},
         {"counted", "1 school, 2 schools, no schools: as counted \"school\"", is_whole, 2, false,
          print_counted},

@@ -20,6 +20,12 @@ struct FixedLink {
     Place place;
 };
 
+// A reference to a note, whose words may stand further down.
+struct NoteMention {
+    std::string name;
+    Place place;
+};
+
 // One file while it is read.
 struct Reading {
     const SourceText& source;
@@ -30,6 +36,10 @@ struct Reading {
     // Which of them were read as values.
     std::vector<bool> used;
     std::vector<FixedLink> links;
+    // In the order of their first references; NotePiece counts them.
+    std::vector<NoteMention> notes = {};
+    // While a note's own words are read: they may not refer to another.
+    bool is_in_note = false;
 };
 
 // Lines of the source with their line ends as "\n".

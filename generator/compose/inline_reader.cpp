@@ -1,5 +1,6 @@
 #include "compose/inline_reader.hpp"
 
+#include "compose/note_reader.hpp"
 #include "compose/piece_reader.hpp"
 
 #include <cmark-gfm.h>
@@ -22,9 +23,11 @@ public:
 
 private:
     void read_one(cmark_node* node, const Words& look, Pieces& pieces);
+    void read_text(std::string_view text, const Words& look, Pieces& pieces);
     void read_link(cmark_node* node, Pieces& pieces);
     void collect_words(cmark_node* parent, std::string& words, int depth);
     void wrong(Problem problem, std::string_view seen, std::string message, std::string hint);
+    Place place_of(std::string_view seen) const;
 
     Place place_;
     Reading& reading_;
@@ -35,13 +38,17 @@ private:
 // within tables.
 void InlineReader::wrong(Problem problem, std::string_view seen, std::string message,
                          std::string hint) {
+    reading_.diagnostics.error(problem, place_of(seen), std::move(message), std::move(hint));
+}
+
+Place InlineReader::place_of(std::string_view seen) const {
     const std::size_t found = reading_.source.content.find(seen, place_.offset);
     Place place = place_;
     if (!seen.empty() && found != std::string::npos) {
         place.offset = static_cast<std::uint32_t>(found);
         place.length = static_cast<std::uint32_t>(seen.size());
     }
-    reading_.diagnostics.error(problem, place, std::move(message), std::move(hint));
+    return place;
 }
 
 void InlineReader::read(cmark_node* parent, Words look, Pieces& pieces) {
@@ -61,7 +68,7 @@ void InlineReader::read_one(cmark_node* node, const Words& look, Pieces& pieces)
     Words changed = look;
     const cmark_node_type type = cmark_node_get_type(node);
     if (type == CMARK_NODE_TEXT) {
-        append_pieces(cmark_node_get_literal(node), look, pieces, reading_);
+        read_text(cmark_node_get_literal(node), look, pieces);
     } else if (type == CMARK_NODE_CODE) {
         changed.quiet = true;
         append_pieces(cmark_node_get_literal(node), changed, pieces, reading_);
@@ -83,6 +90,25 @@ void InlineReader::read_one(cmark_node* node, const Words& look, Pieces& pieces)
               "use Markdown, {{ line-break }} for a new line, or \\< for a plain <");
     } else if (type == CMARK_NODE_IMAGE) {
         wrong(Problem::BadTemplate, "![", "a picture cannot be shown", "use a chart");
+    }
+}
+
+// Words and, between them, references to notes.
+void InlineReader::read_text(std::string_view text, const Words& look, Pieces& pieces) {
+    for (;;) {
+        const NoteMark mark = find_note_mark(text);
+        append_pieces(text.substr(0, mark.begin), look, pieces, reading_);
+        if (mark.name.empty()) {
+            return;
+        }
+        const std::string_view seen = text.substr(mark.begin, mark.end - mark.begin);
+        if (reading_.is_in_note) {
+            wrong(Problem::BadTemplate, seen, "a note refers to a note",
+                  "write what both say in one");
+        } else {
+            pieces.push_back({NotePiece{mention_note(mark.name, place_of(seen), reading_)}});
+        }
+        text.remove_prefix(mark.end);
     }
 }
 

@@ -189,7 +189,7 @@ Pack read_pack(const std::filesystem::path& folder, Diagnostics& diagnostics) {
     pack.title = fields.title;
     pack.words = pack_words(fields, reading);
     if (fields.look != nullptr) {
-        pack.theme = read_look(*fields.look, reading);
+        pack.theme = read_look(*fields.look, pack.theme, reading);
     }
     const std::vector<const Node*> nodes = part_nodes(fields.parts, reading);
     read_parts(folder, nodes, pack, diagnostics);

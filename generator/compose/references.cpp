@@ -57,6 +57,7 @@ struct Walker {
     }
     void operator()(Callout& callout) const { walk(callout.blocks, line, figure); }
     void operator()(PageBreak&) const {}
+    void operator()(Contents&) const {}
 };
 
 template <class OnLine, class OnFigure>
@@ -92,9 +93,25 @@ void settle_line(Inlines& line, const std::set<std::string>& anchors) {
     }
 }
 
+// What stands in a list of contents within section `here`.
+std::vector<ContentsEntry> entries_of(const Document& document, std::size_t here,
+                                      const Contents& contents) {
+    std::vector<ContentsEntry> entries;
+    for (std::size_t i = contents.below ? here + 1 : 0; i < document.sections.size(); ++i) {
+        const Section& section = document.sections[i];
+        if (contents.below && section.level == 1) {
+            break;
+        }
+        if (!section.bare && (contents.below || section.level <= contents.levels)) {
+            entries.push_back({section.title, section.anchor, contents.below ? 1 : section.level});
+        }
+    }
+    return entries;
+}
+
 }  // namespace
 
-void renumber_charts(std::vector<Block>& blocks, std::size_t by) {
+void renumber_charts(Section& section, std::size_t by) {
     const auto on_line = [&](Inlines& line) {
         for (Inline& one : line) {
             if (auto* chart = std::get_if<InlineChart>(&one)) {
@@ -102,7 +119,41 @@ void renumber_charts(std::vector<Block>& blocks, std::size_t by) {
             }
         }
     };
-    walk(blocks, on_line, [&](Figure& figure) { figure.chart += by; });
+    walk(section.blocks, on_line, [&](Figure& figure) { figure.chart += by; });
+    for (Note& note : section.notes) {
+        on_line(note.words);
+    }
+}
+
+void number_notes(Section& section) {
+    std::vector<std::size_t> numbers(section.notes.size(), section.notes.size());
+    std::vector<Note> kept;
+    const auto on_line = [&](Inlines& line) {
+        for (Inline& one : line) {
+            auto* reference = std::get_if<NoteReference>(&one);
+            if (reference == nullptr) {
+                continue;
+            }
+            std::size_t& number = numbers.at(reference->note);
+            if (number == section.notes.size()) {
+                number = kept.size();
+                kept.push_back(std::move(section.notes[reference->note]));
+            }
+            reference->note = number;
+        }
+    };
+    walk(section.blocks, on_line, [](Figure&) {});
+    section.notes = std::move(kept);
+}
+
+void list_contents(Document& document) {
+    for (std::size_t i = 0; i < document.sections.size(); ++i) {
+        for (Block& block : document.sections[i].blocks) {
+            if (auto* contents = std::get_if<Contents>(&block.is)) {
+                contents->entries = entries_of(document, i, *contents);
+            }
+        }
+    }
 }
 
 void settle_references(Document& document, int jobs) {
@@ -114,6 +165,9 @@ void settle_references(Document& document, int jobs) {
         walk(
             document.sections[i].blocks, [&](Inlines& line) { settle_line(line, anchors); },
             [](Figure&) {});
+        for (Note& note : document.sections[i].notes) {
+            settle_line(note.words, anchors);
+        }
     });
 }
 

@@ -4,6 +4,7 @@
 #include "base/number_text.hpp"
 #include "compose/expression_reader.hpp"
 #include "compose/inline_reader.hpp"
+#include "compose/row_reader.hpp"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
@@ -15,90 +16,8 @@ namespace clinic {
 
 namespace {
 
-std::string_view line_of(const HiddenText& text, cmark_node* node) {
-    const std::size_t from = offset_of(text, cmark_node_get_start_line(node), 1);
-    return std::string_view(text.text).substr(from, text.text.find('\n', from) - from);
-}
-
-Place place_of_line(const HiddenText& text, cmark_node* node, const Reading& reading) {
-    const std::string_view line = line_of(text, node);
-    const auto from = static_cast<std::size_t>(line.data() - text.text.data());
-    return place_in_source(text, from, line.size(), reading);
-}
-
-// Cells as written; cmark itself drops what is too many and fills up what is missing.
-std::size_t cells_in(std::string_view line) {
-    while (line.ends_with(' ')) {
-        line.remove_suffix(1);
-    }
-    while (line.starts_with(' ')) {
-        line.remove_prefix(1);
-    }
-    if (line.starts_with('|')) {
-        line.remove_prefix(1);
-    }
-    if (line.ends_with('|') && !line.ends_with("\\|")) {
-        line.remove_suffix(1);
-    }
-    std::size_t cells = 1;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        cells += line[i] == '|' && (i == 0 || line[i - 1] != '\\') ? 1 : 0;
-    }
-    return cells;
-}
-
-// "1 cell", "3 cells"
-std::string counted(std::size_t count, const std::string& noun) {
-    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
-
 Align align_of(std::uint8_t letter) {
     return letter == 'r' ? Align::End : letter == 'c' ? Align::Center : Align::Start;
-}
-
-void check_cells(cmark_node* row, std::size_t columns, const HiddenText& text, Reading& reading) {
-    const std::size_t cells = cells_in(line_of(text, row));
-    if (cells != columns) {
-        reading.diagnostics.error(
-            Problem::BadTemplate, place_of_line(text, row, reading),
-            "this row has " + counted(cells, "cell") + ", the table " + counted(columns, "column"));
-    }
-}
-
-// Takes `{{ for … }}` and `{{ if … }}` from the start of a row's first cell.
-Repeat take_repeat(cmark_node* cell, Reading& reading) {
-    Repeat repeat;
-    cmark_node* first = cmark_node_first_child(cell);
-    if (first == nullptr || cmark_node_get_type(first) != CMARK_NODE_TEXT) {
-        return repeat;
-    }
-    std::string words = cmark_node_get_literal(first);
-    for (;;) {
-        const std::size_t start = std::min(words.find_first_not_of(' '), words.size());
-        const auto index = hidden_at(std::string_view(words).substr(start));
-        if (!index || *index >= reading.hidden.size() ||
-            !read_repeat(reading.hidden[*index], repeat, reading)) {
-            break;
-        }
-        reading.used[*index] = true;
-        words.erase(0, start + kHiddenLength);
-        words.erase(0, words.find_first_not_of(' '));
-    }
-    cmark_node_set_literal(first, words.c_str());
-    return repeat;
-}
-
-RowTemplate read_row(cmark_node* node, const HiddenText& text, Reading& reading) {
-    const Place place = place_of_line(text, node, reading);
-    const std::size_t names = reading.names.size();
-    RowTemplate row;
-    cmark_node* first = cmark_node_first_child(node);
-    row.repeat = take_repeat(first, reading);
-    for (cmark_node* cell = first; cell != nullptr; cell = cmark_node_next(cell)) {
-        row.cells.push_back(read_inlines(cell, place, reading));
-    }
-    reading.names.resize(names);
-    return row;
 }
 
 ColumnTemplate read_head(cmark_node* cell, const Place& place, Align align, Reading& reading) {
@@ -117,8 +36,9 @@ ColumnTemplate read_head(cmark_node* cell, const Place& place, Align align, Read
 }
 
 bool may_be_empty(const TableTemplate& table) {
-    return std::all_of(table.rows.begin(), table.rows.end(),
-                       [](const RowTemplate& row) { return row.repeat.each || row.repeat.when; });
+    return std::all_of(table.rows.begin(), table.rows.end(), [](const RowTemplate& row) {
+        return row.repeat.each || row.repeat.when || row.grouping || row.is_in_group;
+    });
 }
 
 void read_widths(std::string_view words, const Place& place, TableIntro& intro, Reading& reading) {
@@ -144,19 +64,13 @@ TableTemplate read_table(cmark_node* node, const HiddenText& text, Reading& read
     TableTemplate table;
     table.place = place_of_line(text, node, reading);
     const std::uint8_t* aligns = cmark_gfm_extensions_get_table_alignments(node);
-    for (cmark_node* row = cmark_node_first_child(node); row != nullptr;
-         row = cmark_node_next(row)) {
-        if (cmark_gfm_extensions_get_table_row_is_header(row)) {
-            for (cmark_node* cell = cmark_node_first_child(row); cell != nullptr;
-                 cell = cmark_node_next(cell)) {
-                table.columns.push_back(
-                    read_head(cell, table.place, align_of(aligns[table.columns.size()]), reading));
-            }
-        } else {
-            check_cells(row, table.columns.size(), text, reading);
-            table.rows.push_back(read_row(row, text, reading));
-        }
+    cmark_node* head = cmark_node_first_child(node);
+    for (cmark_node* cell = cmark_node_first_child(head); cell != nullptr;
+         cell = cmark_node_next(cell)) {
+        table.columns.push_back(
+            read_head(cell, table.place, align_of(aligns[table.columns.size()]), reading));
     }
+    table.rows = read_rows(cmark_node_next(head), table.columns.size(), text, reading);
     return table;
 }
 

@@ -8,9 +8,8 @@ struct cmark_node;
 
 namespace clinic {
 
-// A table without its caption. A row may begin with `{{ for x in list }}`, `{{ if condition }}` or
-// both: it is then printed for each element, and only if the condition holds. The head of a column
-// may begin with `{{ if condition }}`: the column is printed only then.
+// A table without its caption; see read_rows for what rows may begin with. The head of a column may
+// begin with `{{ if condition }}`: the column is printed only then.
 TableTemplate read_table(cmark_node* node, const HiddenText& text, Reading& reading);
 
 // The lines before a table: `Table: caption`, `Empty: words for no rows`, and

@@ -7,6 +7,7 @@
 #include "compose/format.hpp"
 #include "document/document.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -30,8 +31,13 @@ struct LinkPiece {
     Pieces words;
 };
 
+// `[^name]`: an index into Template::notes once the whole part has been read.
+struct NotePiece {
+    std::size_t note = 0;
+};
+
 struct Piece {
-    std::variant<Words, ValuePiece, LinkPiece, LineBreak> is;
+    std::variant<Words, ValuePiece, LinkPiece, LineBreak, NotePiece> is;
 };
 
 // --- blocks ---
@@ -61,9 +67,23 @@ struct Repeat {
     std::optional<Condition> when;
 };
 
+// `group row in rows by row.category.word`: the elements of the loop that have one value, in the
+// order in which the values appear.
+struct Grouping {
+    Loop loop;
+    Path by;
+    // Of the list of a group's elements, which rows know as `group`.
+    std::shared_ptr<const Kind> kind;
+};
+
 struct RowTemplate {
     Repeat repeat;
     std::vector<Pieces> cells;
+    TableRowKind kind = TableRowKind::Plain;
+    // Of a group's head: printed once for each group, with the rows below it that are in the group.
+    // The group's first element and the group itself are in scope.
+    std::optional<Grouping> grouping = {};
+    bool is_in_group = false;
 };
 
 struct ColumnTemplate {
@@ -138,11 +158,25 @@ struct LoopTemplate {
     TemplateBlocks otherwise;
 };
 
+// Without entries: those of the whole pack are known only when it is composed.
+struct ContentsTemplate {
+    int columns = 1;
+    int levels = 1;
+    bool below = false;
+};
+
 struct TemplateBlock {
     std::variant<HeadingTemplate, ParagraphTemplate, ListTemplate, TableTemplate, DetailsTemplate,
                  TilesTemplate, ChartTemplate, CalloutTemplate, PageBreak, ChoiceTemplate,
-                 LoopTemplate>
+                 LoopTemplate, ContentsTemplate>
         is;
+};
+
+// `[^name]: words`
+struct NoteTemplate {
+    std::string name;
+    Pieces words;
+    Place place;
 };
 
 // One part of a pack: one section, or one for each element of `each`.
@@ -157,6 +191,7 @@ struct Template {
     bool landscape = false;
     bool bare = false;
     TemplateBlocks blocks;
+    std::vector<NoteTemplate> notes;
 };
 
 // What pack.yaml says of the document as a whole, values included.

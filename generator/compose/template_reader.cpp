@@ -184,7 +184,9 @@ ReadTemplate read_template(const std::string& name, const SourceText& source, co
         read_fields(map, "the front matter", matter, reading);
     }
     apply(matter, map, *part, reading);
-    part->blocks = read_blocks(parts->body, reading);
+    ReadBody body = read_body(parts->body, reading);
+    part->blocks = std::move(body.blocks);
+    part->notes = std::move(body.notes);
     report_unread_values(reading);
     if (!own.has_errors()) {
         check_headings(part->blocks, parts->body, reading);

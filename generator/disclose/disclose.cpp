@@ -5,11 +5,14 @@
 #include "base/parallel.hpp"
 #include "disclose/back_matter.hpp"
 #include "disclose/disclose_groups.hpp"
+#include "disclose/disclose_map.hpp"
 #include "disclose/disclose_meeting.hpp"
 #include "disclose/disclose_movement.hpp"
 #include "disclose/disclose_overview.hpp"
 #include "disclose/disclose_school.hpp"
+#include "disclose/disclose_spread.hpp"
 #include "disclose/disclose_track_record.hpp"
+#include "disclose/network_tree.hpp"
 #include "disclose/trend.hpp"
 
 #include <algorithm>
@@ -96,21 +99,32 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.agenda = disclose_agenda(scene, reader);
     shown.attendance = disclose_attendance(scene, reader);
     shown.schools = disclose_schools(scene, reader, jobs);
+    shown.spreads = disclose_spreads(scene, reader);
+    take_places(shown.spreads, shown.schools);
     shown.rows = rows_of(shown.schools);
+    shown.map = map_of(shown.schools, scene);
     shown.movements = disclose_movements(scene, reader);
     shown.matrix = movement_matrix(shown.schools);
     shown.at_risk = disclose_risks(scene, reader);
     shown.data_changes = disclose_data_changes(scene, reader);
     shown.inspections = disclose_recent(scene, reader);
     shown.groups = disclose_groups(scene, reader);
+    shown.network = network_tree(shown.schools, scene);
     shown.group_kinds = kinds_of(shown.groups, scene);
     shown.predictions = predictions_of(scene, reader);
     shown.actions = disclose_actions(scene, reader);
     shown.minutes = disclose_minutes(scene, reader);
     // From here on only what was disclosed is summed up.
-    const Told told{&shown.schools, &shown.movements,      &shown.inspections,
-                    &shown.actions, shown.clinic.previous, hides_actions(now, shown.actions)};
+    const Told told{&shown.schools,
+                    &shown.movements,
+                    &shown.inspections,
+                    &shown.actions,
+                    shown.clinic.previous,
+                    hides_actions(now, shown.actions),
+                    jobs};
     shown.overview = overview_of(told, scene, reader);
+    shown.overview.funnels =
+        static_cast<int>(std::ranges::count_if(shown.spreads, is_result_with_funnel));
     shown.glossary = glossary_of(shown, scene);
     shown.sources = sources_of(reader);
     shown.rules = rules_of(scene);

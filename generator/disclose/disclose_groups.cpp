@@ -8,6 +8,7 @@
 #include "disclose/trend.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace clinic {
@@ -17,6 +18,9 @@ namespace {
 // The school that moves a result most is named when so many schools make it.
 constexpr int kEnoughSchools = 3;
 constexpr const char* kHeadteacher = "headteacher";
+constexpr const char* kAuthorityKind = "authority";
+constexpr const char* kPhaseKind = "phase";
+constexpr std::array<std::string_view, 2> kLargeKinds = {"collaborative", "partnership"};
 
 // All that the lines of one group look at.
 struct Telling {
@@ -133,6 +137,9 @@ void take_pulls(const Measure& measure, const JointYear& year, const Scene& scen
     if (!is_enough || pulls.empty()) {
         return;
     }
+    for (std::size_t i = 0; i < pulls.size(); ++i) {
+        line.schools[i].amount = pulls[i].pull;
+    }
     const auto moves = [&](const Pull& pull) {
         return !is_one_pupil(measure, pull.pull, year.joint->pupils);
     };
@@ -207,7 +214,9 @@ void take_main(const std::vector<GroupMeasure>& measures, DisclosedGroup& shown)
     }
     if (main != nullptr) {
         shown.main = *main;
-        shown.main.schools.clear();
+        if (shown.kind == kAuthorityKind || shown.kind == kPhaseKind) {
+            shown.main.schools.clear();
+        }
     }
 }
 
@@ -264,6 +273,25 @@ DisclosedGroup disclose_group(const Telling& telling) {
     return shown;
 }
 
+// Each of these is named in the pack with all its schools: three of them are read, thirty are not.
+void mark_held(std::vector<DisclosedGroup>& groups) {
+    constexpr std::size_t kMostDrawn = 3;
+    std::vector<DisclosedGroup*> held;
+    for (DisclosedGroup& group : groups) {
+        const bool is_large = std::ranges::find(kLargeKinds, group.kind) != kLargeKinds.end();
+        if (is_large && group.main.holds.amount) {
+            held.push_back(&group);
+        }
+    }
+    std::ranges::stable_sort(held, std::ranges::greater(), [](const DisclosedGroup* group) {
+        return std::fabs(*group->main.holds.amount);
+    });
+    held.resize(std::min(held.size(), kMostDrawn));
+    for (DisclosedGroup* group : held) {
+        group->is_held = true;
+    }
+}
+
 }  // namespace
 
 std::vector<DisclosedGroup> disclose_groups(const Scene& scene, Reader& reader) {
@@ -277,6 +305,7 @@ std::vector<DisclosedGroup> disclose_groups(const Scene& scene, Reader& reader) 
             groups.push_back(disclose_group({&scene, &reader, &ledger, std::move(seen)}));
         }
     }
+    mark_held(groups);
     return groups;
 }
 

@@ -12,6 +12,7 @@ namespace clinic {
 namespace {
 
 constexpr std::array kColours = {Rag::Red, Rag::Amber, Rag::Green};
+constexpr const char* kNeither = "Neither";
 
 void count_school(const DisclosedSchool& school, MatrixRow& row) {
     ++row.total;
@@ -33,6 +34,19 @@ std::string moved_words(const std::vector<DisclosedSchool>& schools, Rag was) {
         }
     }
     return joined_text(parts, "; ");
+}
+
+MatrixRow row_of(const std::vector<DisclosedSchool>& schools, Rag was) {
+    MatrixRow row;
+    row.was_rag = was;
+    row.was = capitalised(rag_word(was));
+    for (const DisclosedSchool& school : schools) {
+        if (school.category.last_rag == was) {
+            count_school(school, row);
+        }
+    }
+    row.names = moved_words(schools, was);
+    return row;
 }
 
 // The LA category moved, as far as this reader may know.
@@ -57,18 +71,15 @@ std::vector<std::string> shown_words(const std::vector<Statement>& said, const R
 std::vector<MatrixRow> movement_matrix(const std::vector<DisclosedSchool>& schools) {
     std::vector<MatrixRow> rows;
     for (const Rag was : kColours) {
-        MatrixRow row;
-        row.was_rag = was;
-        row.was = capitalised(rag_word(was));
-        for (const DisclosedSchool& school : schools) {
-            if (school.category.last_rag == was) {
-                count_school(school, row);
-            }
-        }
-        row.names = moved_words(schools, was);
+        MatrixRow row = row_of(schools, was);
         if (row.total > 0) {
             rows.push_back(std::move(row));
         }
+    }
+    MatrixRow others = row_of(schools, Rag::None);
+    if (!rows.empty() && others.total > others.other) {
+        others.was = kNeither;
+        rows.push_back(std::move(others));
     }
     return rows;
 }

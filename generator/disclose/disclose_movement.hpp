@@ -7,7 +7,8 @@
 
 namespace clinic {
 
-// Made from schools as they were disclosed. Empty without categories of the last clinic.
+// Made from schools as they were disclosed. Empty without categories of the last clinic. The last
+// row is of schools that had none then, if some of them has one now.
 std::vector<MatrixRow> movement_matrix(const std::vector<DisclosedSchool>& schools);
 
 // In the order of the schools' names, amber before green.

@@ -3,8 +3,10 @@
 #include "assess/area_grades.hpp"
 #include "assess/concern.hpp"
 #include "assess/figure_words.hpp"
+#include "disclose/category_counts.hpp"
 #include "disclose/disclose_categories.hpp"
 #include "disclose/disclose_measures.hpp"
+#include "disclose/headline_gap.hpp"
 
 #include <algorithm>
 
@@ -14,82 +16,6 @@ namespace {
 
 constexpr std::size_t kMostHeadlines = 6;
 constexpr const char* kNoInspection = "no graded inspection";
-
-// Worst first.
-std::vector<ScaleStep> steps_worst_first(const Framework& scale) {
-    std::vector<ScaleStep> steps = scale.scale;
-    if (scale.worst.empty() || steps.empty() || steps.front().code != scale.worst) {
-        std::ranges::reverse(steps);
-    }
-    return steps;
-}
-
-// How many schools of a view stand where on a local scale, by the word shown.
-using WordCounts = std::map<std::string, int>;
-
-WordCounts words_before(const std::string& scale, const Scene& scene, Reader& reader) {
-    WordCounts counts;
-    for (const SchoolOnDay& school : scene.before->schools) {
-        if (is_withheld(*scene.access, *school.school)) {
-            continue;
-        }
-        const KnownJudgement* known = judgement_in_force(school, scale);
-        if (known == nullptr) {
-            ++counts[kNotRecorded];
-        } else if (!reader.may_see(known->judgement,
-                                   basis_of_judgement(*scene.before, school, scale, *known))) {
-            ++counts[kWithheld];
-        } else {
-            ++counts[known->step == nullptr ? known->judgement->is : known->step->word];
-        }
-    }
-    return counts;
-}
-
-CategoryCount counted(const std::string& word, Rag rag, const WordCounts& now,
-                      const std::optional<WordCounts>& before) {
-    const auto in = [&word](const WordCounts& counts) {
-        const auto found = counts.find(word);
-        return found == counts.end() ? 0 : found->second;
-    };
-    CategoryCount count;
-    count.word = word;
-    count.rag = rag;
-    count.count = in(now);
-    if (before) {
-        count.before = in(*before);
-        count.change = count.count - *count.before;
-    }
-    return count;
-}
-
-// Empty when no school has a category of the scale that this edition may show: counts of nought in
-// every colour would read as figures.
-std::vector<CategoryCount> count_scale(const std::string& scale, const WordCounts& now,
-                                       const Scene& scene, Reader& reader) {
-    const auto found = scene.history().frameworks.find(scale);
-    const bool none_shown = std::all_of(now.begin(), now.end(), [](const auto& count) {
-        return count.first == kNotRecorded || count.first == kWithheld;
-    });
-    if (found == scene.history().frameworks.end() || none_shown) {
-        return {};
-    }
-    std::optional<WordCounts> before;
-    if (scene.before != nullptr) {
-        before = words_before(scale, scene, reader);
-    }
-    std::vector<CategoryCount> counts;
-    for (const ScaleStep& step : steps_worst_first(found->second)) {
-        counts.push_back(counted(step.word, rag_of_code(step.code), now, before));
-    }
-    for (const char* word : {kNotRecorded, kWithheld}) {
-        const CategoryCount count = counted(word, Rag::None, now, before);
-        if (count.count > 0 || count.before.value_or(0) > 0) {
-            counts.push_back(count);
-        }
-    }
-    return counts;
-}
 
 // In the order of the framework's scale, and then what stands in place of a grade.
 std::vector<CategoryCount> count_grades(const Framework* framework, const WordCounts& words) {
@@ -252,15 +178,6 @@ std::optional<int> concern_before(const Scene& scene, const Reader& reader) {
     return count;
 }
 
-WordCounts words_now(const std::vector<DisclosedSchool>& schools,
-                     CategoryNow DisclosedSchool::*category) {
-    WordCounts counts;
-    for (const DisclosedSchool& school : schools) {
-        ++counts[(school.*category).word];
-    }
-    return counts;
-}
-
 }  // namespace
 
 Overview overview_of(const Told& told, const Scene& scene, Reader& reader) {
@@ -271,6 +188,8 @@ Overview overview_of(const Told& told, const Scene& scene, Reader& reader) {
         kLaCategory, words_now(*told.schools, &DisclosedSchool::category), scene, reader);
     overview.psisn =
         count_scale(kPsisn, words_now(*told.schools, &DisclosedSchool::psisn), scene, reader);
+    overview.phases = counts_by_phase(*told.schools, scene);
+    overview.terms = counts_by_term(*told.schools, scene, reader, told.jobs);
     overview.has_categories = !overview.categories.empty();
     for (const CategoryCount& count : overview.categories) {
         overview.hidden += count.word == kWithheld ? count.count : 0;
@@ -285,6 +204,7 @@ Overview overview_of(const Told& told, const Scene& scene, Reader& reader) {
             }
         }
     }
+    overview.gap = headline_gap(overview.headlines);
     overview.sentences = overview_sentences(overview, told, concern_before(scene, reader));
     return overview;
 }

@@ -18,6 +18,8 @@ struct Told {
     std::string previous;
     // Some open action, or its state, is withheld.
     bool hides_actions = false;
+    // Threads for looking at clinics before the last one.
+    int jobs = 1;
 };
 
 Overview overview_of(const Told& told, const Scene& scene, Reader& reader);

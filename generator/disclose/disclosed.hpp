@@ -3,8 +3,10 @@
 
 #include "disclose/disclosed_back_matter.hpp"
 #include "disclose/disclosed_groups.hpp"
+#include "disclose/disclosed_map.hpp"
 #include "disclose/disclosed_meeting.hpp"
 #include "disclose/disclosed_movement.hpp"
+#include "disclose/disclosed_network.hpp"
 
 #include <string>
 #include <vector>
@@ -22,7 +24,7 @@ struct Disclosed {
     // In the order of their names.
     std::vector<DisclosedSchool> schools;
     std::vector<DisclosedMovement> movements;
-    // By the category of the last clinic, red first.
+    // By the category of the last clinic, red first, none last.
     std::vector<MatrixRow> matrix;
     std::vector<AtRisk> at_risk;
     std::vector<DisclosedDataChange> data_changes;
@@ -38,6 +40,10 @@ struct Disclosed {
     std::vector<DisclosedGroup> groups;
     std::vector<GroupKind> group_kinds;
     Predictions predictions;
+    // Headline measures, phase by phase.
+    std::vector<Spread> spreads;
+    SchoolMap map;
+    DisclosedNetwork network;
 };
 
 template <>
@@ -65,6 +71,9 @@ struct FieldsOf<Disclosed> {
             field("groups", &Disclosed::groups, "joint results of groups of schools"),
             field("kinds", &Disclosed::group_kinds, "the same by kind, for tables"),
             field("predictions", &Disclosed::predictions, "how good predictions have been"),
+            field("spreads", &Disclosed::spreads, "all schools of a phase by one measure"),
+            field("map", &Disclosed::map, "where the schools stand"),
+            field("network", &Disclosed::network, "groups and their schools, as a tree"),
         };
     }
 };

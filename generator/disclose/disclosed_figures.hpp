@@ -9,6 +9,9 @@
 
 namespace clinic {
 
+// Of the nation's line in a trend.
+inline constexpr const char* kNationsName = "Nation";
+
 // A measure over the years, for a chart. Values missing from a year break the line.
 struct TrendLine {
     std::string name;
@@ -22,7 +25,7 @@ struct Trend {
     std::vector<TrendLine> lines;
     std::string unit;
     int decimals = 0;
-    // The figures in words, for those who cannot see the chart.
+    // What the chart shows and its figures, for those who cannot see it.
     std::string alternative;
 };
 
@@ -57,6 +60,13 @@ struct MeasureLine {
     std::string per_pupil;
     // "provisional", "revised"; empty when final.
     std::string state;
+    Trend trend;
+};
+
+// The headline whose gap to the nation changed most.
+struct HeadlineGap {
+    // "Phonics: the gap to the nation narrowed from 13 points to 3 points"; empty: none changed.
+    std::string sentence;
     Trend trend;
 };
 
@@ -116,6 +126,16 @@ struct FieldsOf<MeasureLine> {
             field("pupil", &MeasureLine::per_pupil, "what one pupil is worth, in small cohorts"),
             field("state", &MeasureLine::state, "provisional, revised, as predecessor; or nothing"),
             field("trend", &MeasureLine::trend, "five years, for a chart"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<HeadlineGap> {
+    static constexpr auto list() {
+        return Fields{
+            field("sentence", &HeadlineGap::sentence, "how it changed"),
+            field("trend", &HeadlineGap::trend, "its years, for a chart"),
         };
     }
 };

@@ -3,6 +3,7 @@
 
 #include "disclose/disclosed_figures.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,9 @@ struct SchoolPull {
     std::string pull;
     // Towards the better.
     bool lifts = false;
+    // The same as a number, for drawing: only where enough schools and pupils make the result and
+    // all of them may be shown.
+    std::optional<double> amount;
 };
 
 // One measure of one group.
@@ -60,8 +64,11 @@ struct DisclosedGroup {
     std::string lead_school;
     std::vector<std::string> members;
     std::vector<GroupLine> lines;
-    // The one that the group is spoken of by, without its schools.
+    // The one that the group is spoken of by; its schools only of groups of the network.
     GroupLine main;
+    // Of all collaboratives and partnerships, one of the three that a single school holds back
+    // most.
+    bool is_held = false;
 };
 
 struct GroupCell {
@@ -105,6 +112,7 @@ struct FieldsOf<SchoolPull> {
             field("without", &SchoolPull::without, "the group's figure if it were not in it"),
             field("pull", &SchoolPull::pull, "by how much it moves the group's figure"),
             field("lifts", &SchoolPull::lifts, "it makes the group's figure better"),
+            field("amount", &SchoolPull::amount, "the pull as a number, where it may be drawn"),
         };
     }
 };
@@ -144,6 +152,7 @@ struct FieldsOf<DisclosedGroup> {
             field("members", &DisclosedGroup::members, "its schools"),
             field("lines", &DisclosedGroup::lines, "joint results"),
             field("main", &DisclosedGroup::main, "the line that the group is spoken of by"),
+            field("held", &DisclosedGroup::is_held, "of the three that one school holds back most"),
         };
     }
 };

@@ -1,6 +1,7 @@
 // The meeting, the authority and its overview as an edition may show them.
 #pragma once
 
+#include "disclose/disclosed_counts.hpp"
 #include "disclose/disclosed_school.hpp"
 
 #include <optional>
@@ -73,31 +74,6 @@ struct Attendee {
     std::string here;
 };
 
-// So many schools in one category.
-struct CategoryCount {
-    std::string word;
-    Rag rag = Rag::None;
-    int count = 0;
-    // At the last clinic; missing when there was none.
-    std::optional<int> before;
-    std::optional<int> change;
-};
-
-// Schools by their grade in one area.
-struct AreaCounts {
-    std::string area;
-    int total = 0;
-    std::vector<CategoryCount> grades;
-};
-
-struct FrameworkCounts {
-    std::string framework;
-    int total = 0;
-    // Empty of a framework without an overall grade, whose areas are counted instead.
-    std::vector<CategoryCount> grades;
-    std::vector<AreaCounts> areas;
-};
-
 struct DisclosedMovement {
     std::string school;
     std::string anchor;
@@ -145,6 +121,12 @@ struct Overview {
     int interim_heads = 0;
     // At most five findings, the weightiest first, each one sentence.
     std::vector<std::string> sentences;
+    // Results whose spread has a funnel.
+    int funnels = 0;
+    HeadlineGap gap;
+    // Schools by LA category in each phase, and at each clinic.
+    CountTable phases;
+    CountTable terms;
 };
 
 // One school in the RAG table: red, amber, green, not recorded, then by name.
@@ -262,42 +244,6 @@ struct FieldsOf<Attendee> {
 };
 
 template <>
-struct FieldsOf<CategoryCount> {
-    static constexpr auto list() {
-        return Fields{
-            field("word", &CategoryCount::word, "the category"),
-            field("rag", &CategoryCount::rag, "its colour, of a scale of colours"),
-            field("count", &CategoryCount::count, "schools in it"),
-            field("before", &CategoryCount::before, "schools in it at the last clinic"),
-            field("change", &CategoryCount::change, "the difference"),
-        };
-    }
-};
-
-template <>
-struct FieldsOf<AreaCounts> {
-    static constexpr auto list() {
-        return Fields{
-            field("area", &AreaCounts::area, "what was graded"),
-            field("total", &AreaCounts::total, "schools graded in it"),
-            field("grades", &AreaCounts::grades, "schools by grade"),
-        };
-    }
-};
-
-template <>
-struct FieldsOf<FrameworkCounts> {
-    static constexpr auto list() {
-        return Fields{
-            field("framework", &FrameworkCounts::framework, "the framework"),
-            field("total", &FrameworkCounts::total, "schools last graded under it"),
-            field("grades", &FrameworkCounts::grades, "schools by overall grade"),
-            field("areas", &FrameworkCounts::areas, "by area, when there is no overall grade"),
-        };
-    }
-};
-
-template <>
 struct FieldsOf<DisclosedMovement> {
     static constexpr auto list() {
         return Fields{
@@ -337,6 +283,7 @@ struct FieldsOf<Overview> {
             field("down", &Overview::moved_down, "moved to a category of more concern"),
             field("inspected", &Overview::recent_inspections, "inspected since the last clinic"),
             field("warnings", &Overview::warnings, "warned by Ofsted, the grade unchanged"),
+            field("funnels", &Overview::funnels, "results whose spread has a funnel"),
             field("actions", &Overview::open_actions, "open actions"),
             field("overdue", &Overview::overdue_actions, "open actions past their day"),
             field("headlines", &Overview::headlines, "the authority beside others"),
@@ -345,6 +292,9 @@ struct FieldsOf<Overview> {
             field("finance", &Overview::finance_flagged, "flagged for money"),
             field("interim", &Overview::interim_heads, "heads interim, acting or vacant"),
             field("sentences", &Overview::sentences, "what members should know"),
+            field("gap", &Overview::gap, "the headline whose gap to the nation changed most"),
+            field("phases", &Overview::phases, "LA categories by phase"),
+            field("terms", &Overview::terms, "LA categories clinic by clinic"),
         };
     }
 };

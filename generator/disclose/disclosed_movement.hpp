@@ -10,6 +10,7 @@ namespace clinic {
 
 // Schools of one LA category at the last clinic, by the colour that they have now.
 struct MatrixRow {
+    // "Red"; "Neither" of those without a category, or with one that may not be shown.
     std::string was;
     Rag was_rag = Rag::None;
     int red = 0;

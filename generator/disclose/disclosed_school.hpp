@@ -4,6 +4,7 @@
 #include "base/kind.hpp"
 #include "disclose/disclosed_flags.hpp"
 #include "disclose/disclosed_predictions.hpp"
+#include "disclose/disclosed_spread.hpp"
 
 #include <optional>
 #include <string>
@@ -189,6 +190,8 @@ struct DisclosedSchool {
     std::vector<DisclosedComment> comments;
     // The weightiest first; a template says how many it shows.
     std::vector<std::string> questions;
+    // Among the schools of its phase, by its main result.
+    SchoolPlace place;
 };
 
 template <>
@@ -368,6 +371,7 @@ struct FieldsOf<DisclosedSchool> {
             field("actions", &DisclosedSchool::actions, "open actions"),
             field("comments", &DisclosedSchool::comments, "what the services say"),
             field("questions", &DisclosedSchool::questions, "for members to ask"),
+            field("place", &DisclosedSchool::place, "where it stands among schools of its phase"),
         };
     }
 };

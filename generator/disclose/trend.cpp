@@ -2,6 +2,7 @@
 
 #include "assess/figure_words.hpp"
 #include "disclose/disclose_measures.hpp"
+#include "disclose/trend_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +22,7 @@ struct Comparator {
 constexpr std::array<Comparator, 3> kComparators = {{
     {"authority", "Authority"},
     {"neighbours", "Statistical neighbours"},
-    {"nation", "Nation"},
+    {"nation", kNationsName},
 }};
 
 // What may be shown of one year.
@@ -68,13 +69,6 @@ TrendLine line_of(const FigureSeries& series, std::size_t first) {
     return line;
 }
 
-void tell(const FigureSeries& series, std::size_t first, std::string& text) {
-    for (std::size_t i = first; i < series.told.size(); ++i) {
-        text += i == first ? ": " : ", ";
-        text += series.told[i];
-    }
-}
-
 Trend trend_of(const std::string& name, const Measure& measure, int last_year,
                const std::vector<const FigureSeries*>& all) {
     Trend trend;
@@ -94,11 +88,8 @@ Trend trend_of(const std::string& name, const Measure& measure, int last_year,
     }
     for (const FigureSeries* series : all) {
         trend.lines.push_back(line_of(*series, first));
-        const bool is_first = series == all.front();
-        trend.alternative += is_first ? trend.title : "; " + series->name;
-        tell(*series, first, trend.alternative);
     }
-    trend.alternative += ".";
+    trend.alternative = trend_words(trend.title, measure, last_year, all, first);
     return trend;
 }
 

@@ -12,12 +12,13 @@ namespace {
 
 std::string text_of(const Words& words) {
     const std::string_view fence = words.strong ? "**" : words.emphasis ? "*" : "";
-    const std::string inner = std::string(fence) + words.words + std::string(fence);
+    const std::string inner =
+        std::string(fence) + with_blanks_seen(words.words) + std::string(fence);
     return words.quiet ? "~" + inner + "~" : inner;
 }
 
 std::string text_of(const Link& link) {
-    return "[" + link.words + "](#" + link.anchor + ")";
+    return "[" + with_blanks_seen(link.words) + "](#" + link.anchor + ")";
 }
 
 std::string text_of(const PageReference& reference) {
@@ -35,6 +36,10 @@ std::string text_of(const LineBreak&) {
 
 std::string text_of(const InlineChart& chart) {
     return "<chart " + std::to_string(chart.chart) + ">";
+}
+
+std::string text_of(const NoteReference& reference) {
+    return "[note " + std::to_string(reference.note + 1) + "]";
 }
 
 std::string text_of(const Inlines& words) {
@@ -97,6 +102,18 @@ std::string_view align_word(Align align) {
     return "";
 }
 
+std::string_view kind_word(TableRowKind kind) {
+    switch (kind) {
+        case TableRowKind::Group:
+            return "group's head";
+        case TableRowKind::Total:
+            return "total";
+        case TableRowKind::Plain:
+            break;
+    }
+    return "row";
+}
+
 std::string text_of(const Table& table, const std::string& in) {
     std::string text = line(in, table.dense ? "dense table" : "table", text_of(table.caption));
     for (const Column& column : table.columns) {
@@ -105,7 +122,7 @@ std::string text_of(const Table& table, const std::string& in) {
                      text_of(column.heading));
     }
     for (const Row& row : table.rows) {
-        text += in + "  row\n";
+        text += in + "  " + std::string(kind_word(row.kind)) + "\n";
         for (const Cell& cell : row.cells) {
             text += line(in, "    cell", text_of(cell.words));
         }
@@ -147,6 +164,15 @@ std::string text_of(const PageBreak&, const std::string& in) {
     return in + "page break\n";
 }
 
+std::string text_of(const Contents& contents, const std::string& in) {
+    std::string text = in + "contents in " + std::to_string(contents.columns) + "\n";
+    for (const ContentsEntry& entry : contents.entries) {
+        text +=
+            line(in, "  entry " + std::to_string(entry.level) + " #" + entry.anchor, entry.title);
+    }
+    return text;
+}
+
 std::string text_of(const std::vector<Block>& blocks, const std::string& in) {
     std::string text;
     for (const Block& block : blocks) {
@@ -158,9 +184,15 @@ std::string text_of(const std::vector<Block>& blocks, const std::string& in) {
 // --- the whole ---
 
 std::string text_of(const Section& section) {
-    return "section #" + section.anchor + " level " + std::to_string(section.level) +
-           (section.landscape ? " landscape" : "") + (section.bare ? " bare" : "") + ": " +
-           section.title + "\n" + text_of(section.blocks, "  ");
+    std::string text = "section #" + section.anchor + " level " + std::to_string(section.level) +
+                       (section.landscape ? " landscape" : "") + (section.bare ? " bare" : "") +
+                       ": " + section.title + "\n" + text_of(section.blocks, "  ");
+    for (std::size_t i = 0; i < section.notes.size(); ++i) {
+        const Note& note = section.notes[i];
+        text +=
+            line("  ", "note " + std::to_string(i + 1) + " #" + note.anchor, text_of(note.words));
+    }
+    return text;
 }
 
 std::string indented(const std::string& text, const std::string& in) {
@@ -200,6 +232,23 @@ std::string text_of(const Chart& chart) {
                      "series" + (has_rag ? " " + std::string(rag_word(chart.rags[i])) : "") + " '" +
                          chart.series[i].name + "'",
                      text_of(chart.series[i], chart.decimals + 2));
+    }
+    for (const ChartPoint& point : chart.points) {
+        text += line("  ", "point " + std::string(rag_word(point.rag)) + " '" + point.name + "'",
+                     number_text(point.x) + ", " + number_text(point.y) +
+                         (point.in_focus ? ", in focus" : "") +
+                         (point.stands_out ? ", standing out" : ""));
+    }
+    for (const ChartCurve& curve : chart.curves) {
+        text += line("  ", "curve", curve.name + " through " + std::to_string(curve.x.size()));
+    }
+    for (const ChartPoint& name : chart.ground) {
+        text += line("  ", "ground '" + name.name + "'",
+                     number_text(name.x) + ", " + number_text(name.y));
+    }
+    for (const ChartNode& node : chart.nodes) {
+        text += line("  ", "node " + std::string(rag_word(node.rag)) + " '" + node.name + "'",
+                     node.parent < 0 ? "at the top" : "below " + std::to_string(node.parent));
     }
     return chart.drawing.marks.empty() ? text : text + indented(to_text(chart.drawing), "  ");
 }

@@ -48,7 +48,14 @@ struct InlineChart {
     std::size_t chart = 0;
 };
 
-using Inline = std::variant<Words, Link, PageReference, RagSign, LineBreak, InlineChart>;
+// A superior figure that leads to a note of the section; an index into Section::notes. The figure
+// is one more.
+struct NoteReference {
+    std::size_t note = 0;
+};
+
+using Inline =
+    std::variant<Words, Link, PageReference, RagSign, LineBreak, InlineChart, NoteReference>;
 using Inlines = std::vector<Inline>;
 
 // --- blocks ---
@@ -92,8 +99,13 @@ struct Cell {
     Inlines words;
 };
 
+// A group's head names the rows below it, up to the next head or total: words in its first cell,
+// which may run over the empty cells beside it. A total belongs to the rows above it.
+enum class TableRowKind { Plain, Group, Total };
+
 struct Row {
     std::vector<Cell> cells;
+    TableRowKind kind = TableRowKind::Plain;
 };
 
 // As many cells in each row as columns. The first cell of a row is its header.
@@ -148,8 +160,28 @@ struct Callout {
 
 struct PageBreak {};
 
+struct ContentsEntry {
+    std::string title;
+    // Of a section.
+    std::string anchor;
+    // 1, or 2 below the last of level 1.
+    int level = 1;
+};
+
+// Sections and the pages where they begin, set down `columns` columns.
+struct Contents {
+    int columns = 1;
+    std::vector<ContentsEntry> entries;
+    // Which sections stand in it: those of all the document down to this level, 1 or 2; or those of
+    // level 2 below the section that it stands in.
+    int levels = 1;
+    bool below = false;
+};
+
 struct Block {
-    std::variant<Heading, Paragraph, List, Table, Figure, Details, Tiles, Callout, PageBreak> is;
+    std::variant<Heading, Paragraph, List, Table, Figure, Details, Tiles, Callout, PageBreak,
+                 Contents>
+        is;
 };
 
 // --- charts ---
@@ -171,6 +203,10 @@ struct ChartPoint {
     Rag rag = Rag::None;
     // The one that the page is about, or one that is named in the chart.
     bool in_focus = false;
+    // Drawn dark among the others, named or not.
+    bool stands_out = false;
+    // Its value as the chart prints it; empty: the kind of chart prints x or y itself, or nothing.
+    std::string words = {};
 };
 
 // One box of a network, below another.
@@ -183,6 +219,25 @@ struct ChartNode {
     bool has_rag = false;
 };
 
+// A line among the points, in their units: a limit.
+struct ChartCurve {
+    // Empty for a line that another one's name speaks for.
+    std::string name;
+    // As many of each, x ascending.
+    std::vector<double> x;
+    std::vector<double> y;
+};
+
+// What is printed beside one category of a chart whose categories are of several units.
+struct ChartRow {
+    // "70%"
+    std::string value;
+    // "%" and the like: where the scale of the row begins and ends follows from it.
+    std::string unit;
+    // Places that its figures are shown with.
+    int decimals = 0;
+};
+
 // A chart as data. `kind` is a name of the table in charts/chart_kinds.cpp, which says what of all
 // this it draws.
 struct Chart {
@@ -192,7 +247,7 @@ struct Chart {
     std::vector<Series> series;
     std::vector<ChartPoint> points;
     std::vector<ChartNode> nodes;
-    // "%" and the like, written after a value.
+    // "%" and the like, written after a value; "£" before it.
     std::string unit;
     int decimals = 0;
     // For charts of RAG counts: the colour of each series.
@@ -211,9 +266,25 @@ struct Chart {
     std::string alternative;
     // Empty until draw_charts.
     Drawing drawing;
+    std::vector<ChartCurve> curves;
+    // One for each category; empty: `unit` and `decimals` hold for all.
+    std::vector<ChartRow> rows;
+    // Names on the ground of a map, quiet behind its points: only name, x and y count.
+    std::vector<ChartPoint> ground;
+    // What each category, point or node is, for the head of their column: "School", "Year".
+    std::string each;
+    // Of a stacked chart: every bar is as long, since each is a whole; else they share a scale.
+    bool has_equal_bars = false;
 };
 
 // --- the whole ---
+
+// What stands at the foot of the page that refers to it.
+struct Note {
+    // Where references lead; unique in the document.
+    std::string anchor;
+    Inlines words;
+};
 
 // A part that begins on a page of its own and stands in the bookmarks.
 struct Section {
@@ -227,6 +298,10 @@ struct Section {
     // The cover: no running head, no page number printed.
     bool bare = false;
     std::vector<Block> blocks;
+    // "9–13": the pages where the section stands in the pack of usual print; empty when this is it.
+    std::string usual_pages = {};
+    // In the order of their first references.
+    std::vector<Note> notes = {};
 };
 
 struct Document {
@@ -246,7 +321,10 @@ struct Document {
 // The whole document as indented text, for goldens and eyes.
 std::string to_text(const Document& document);
 
-// The words of a line, marks and charts as their words.
+// Words as texts for goldens show them: U+00A0, where no line may end, as "␣".
+std::string with_blanks_seen(std::string_view words);
+
+// The words of a line, marks and charts as their words; every blank is a plain one.
 std::string plain_text(const Inlines& words);
 
 }  // namespace clinic

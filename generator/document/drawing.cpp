@@ -1,6 +1,7 @@
 #include "document/drawing.hpp"
 
 #include "base/number_text.hpp"
+#include "document/document.hpp"
 
 namespace clinic {
 
@@ -77,7 +78,8 @@ std::string text_of(const CircleMark& circle) {
 
 std::string text_of(const TextMark& text) {
     return "text " + spot_text(text.baseline) + " " + std::string(face_word(text.face)) + " " +
-           number_text(text.size) + " " + color_text(text.color) + " " + text.words;
+           number_text(text.size) + " " + color_text(text.color) + " " +
+           with_blanks_seen(text.words);
 }
 
 }  // namespace

@@ -11,7 +11,8 @@ namespace {
 // Shorter strokes are specks.
 constexpr double kShortest = 0.2;
 
-// A stroke is all spots whose x + y is `sum`. It meets a convex shape's outline twice at most.
+// A stroke is all spots whose x + y is `sum`. Where it meets the outline, from left to right: in,
+// out, and in a hollow shape in and out again.
 std::vector<Spot> crossings(const std::vector<Spot>& shape, double sum) {
     std::vector<Spot> found;
     for (std::size_t i = 0; i < shape.size(); ++i) {
@@ -24,6 +25,7 @@ std::vector<Spot> crossings(const std::vector<Spot>& shape, double sum) {
             found.push_back({a.x + share * (b.x - a.x), a.y + share * (b.y - a.y)});
         }
     }
+    std::ranges::sort(found, {}, &Spot::x);
     return found;
 }
 
@@ -40,10 +42,10 @@ std::vector<LineMark> hatch(const std::vector<Spot>& shape, const Hatching& hatc
     const double step = hatching.spacing * std::sqrt(2.0);
     for (double sum = least + step / 2; sum < most; sum += step) {
         const std::vector<Spot> ends = crossings(shape, sum);
-        if (ends.size() == 2 && std::fabs(ends[0].x - ends[1].x) >= kShortest) {
-            const bool ordered = ends[0].x < ends[1].x;
-            strokes.push_back({ends[ordered ? 0 : 1], ends[ordered ? 1 : 0], hatching.width,
-                               hatching.color, 0, 0});
+        for (std::size_t i = 0; i + 1 < ends.size(); i += 2) {
+            if (ends[i + 1].x - ends[i].x >= kShortest) {
+                strokes.push_back({ends[i], ends[i + 1], hatching.width, hatching.color, 0, 0});
+            }
         }
     }
     return strokes;

@@ -15,7 +15,7 @@ struct Hatching {
     Color color;
 };
 
-// Strokes that rise to the right at 45 degrees, cut at the edges of a convex shape.
+// Strokes that rise to the right at 45 degrees, cut at the edges of a shape, hollow or not.
 std::vector<LineMark> hatch(const std::vector<Spot>& shape, const Hatching& hatching);
 
 }  // namespace clinic

@@ -27,6 +27,9 @@ std::string text_of(const Page& page) {
         text += "  " + element_name(link.element) + " link " + box_text(link.corner, link.size) +
                 " to " + link.anchor + "\n";
     }
+    for (const PlacedPicture& placed : page.pictures) {
+        text += "  picture " + box_text(placed.corner, placed.size) + "\n";
+    }
     return text;
 }
 
@@ -137,6 +140,12 @@ std::string_view role_name(Role role) {
             return "Link";
         case Role::Span:
             return "Span";
+        case Role::Reference:
+            return "Reference";
+        case Role::Contents:
+            return "TOC";
+        case Role::ContentsItem:
+            return "TOCI";
         case Role::Note:
             break;
     }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "document/drawing.hpp"
+#include "document/picture.hpp"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -32,6 +34,9 @@ enum class Role {
     Link,
     Span,
     Note,
+    Reference,
+    Contents,
+    ContentsItem,
 };
 
 enum class Scope { None, Column, Row };
@@ -69,12 +74,20 @@ struct LinkArea {
     int element = 0;
 };
 
+// Decoration, below all marks.
+struct PlacedPicture {
+    Spot corner;
+    Size size;
+    std::shared_ptr<const Picture> picture;
+};
+
 struct Page {
     Size size;
     // As printed: "12".
     std::string label;
     std::vector<PlacedMark> marks;
     std::vector<LinkArea> links;
+    std::vector<PlacedPicture> pictures = {};
 };
 
 struct Bookmark {

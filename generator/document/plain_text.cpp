@@ -25,9 +25,29 @@ std::string words_of(const LineBreak&) {
     return " ";
 }
 
+// The note is read where it stands.
+std::string words_of(const NoteReference&) {
+    return "";
+}
+
 // Its words are the chart's alternative, which only the whole document knows.
 std::string words_of(const InlineChart&) {
     return "";
+}
+
+// Every U+00A0 replaced.
+std::string with_blanks_as(std::string_view shown, std::string_view words) {
+    constexpr std::string_view kNoBreakSpace = "\u00A0";
+    std::string text;
+    for (;;) {
+        const std::size_t found = words.find(kNoBreakSpace);
+        text += words.substr(0, found);
+        if (found == words.npos) {
+            return text;
+        }
+        text += shown;
+        words.remove_prefix(found + kNoBreakSpace.size());
+    }
 }
 
 }  // namespace
@@ -37,7 +57,11 @@ std::string plain_text(const Inlines& words) {
     for (const Inline& piece : words) {
         text += std::visit([](const auto& kind) { return words_of(kind); }, piece);
     }
-    return text;
+    return with_blanks_as(" ", text);
+}
+
+std::string with_blanks_seen(std::string_view words) {
+    return with_blanks_as("␣", words);
 }
 
 }  // namespace clinic

@@ -8,8 +8,6 @@ namespace {
 
 constexpr Color kWhite{255, 255, 255};
 constexpr Color kBlack{0, 0, 0};
-// Darker than the amber, lighter than the letter on it.
-constexpr Color kHatch{214, 150, 30};
 
 // Everything below is a share of the mark's side, or of the letter's size.
 constexpr double kBorder = 0.075;
@@ -44,7 +42,7 @@ void draw_amber(Drawing& drawing, double side, const Theme& theme) {
     const std::vector<Spot> triangle = {
         {side / 2, border}, {side - border / 2, side - border}, {border / 2, side - border}};
     drawing.marks.push_back(PathMark{triangle, true, {theme.rag_amber}, {}});
-    for (LineMark& stroke : hatch(triangle, {0.18 * side, 0.05 * side, kHatch})) {
+    for (LineMark& stroke : hatch(triangle, {0.18 * side, 0.05 * side, theme.rag_hatch})) {
         drawing.marks.push_back(stroke);
     }
     drawing.marks.push_back(PathMark{triangle, true, {}, {theme.ink}, 0.7 * border});

@@ -134,6 +134,17 @@ NetworkPlan network() {
     return plan;
 }
 
+// A county some fifty kilometres across: in each of its five areas a town, and three wards of
+// villages about it.
+Territory territory() {
+    return {
+        389000, 541000, {{-20, 170, 900},  {-80, 215, 1500},  {30, 235, 1800},   {-60, 140, 1400},
+                         {-160, 20, 900},  {-190, 60, 1400},  {-215, -10, 1800}, {-140, -35, 1600},
+                         {0, 0, 1000},     {-45, 35, 1400},   {50, 55, 1800},    {30, -45, 1600},
+                         {-20, -190, 900}, {-65, -165, 1200}, {40, -220, 1800},  {-90, -230, 1600},
+                         {215, -30, 900},  {240, 20, 1600},   {180, -80, 1600},  {165, 30, 1400}}};
+}
+
 Wording wording() {
     return {&words::kAshmereStarts,
             &words::kAshmereEnds,
@@ -226,6 +237,7 @@ Council make() {
     set_inspections(council);
     set_figures(council);
     council.wording = wording();
+    council.territory = territory();
     council.network = network();
     council.files = kAshmereFiles;
     return council;

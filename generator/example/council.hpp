@@ -170,6 +170,21 @@ struct Wording {
     const words::List* gcse;
 };
 
+// Where the schools of a ward lie: about its middle, which is so many hundreds of metres east and
+// north of the council's own, and no further from it either way than `spread` metres.
+struct WardPlace {
+    int east;
+    int north;
+    int spread;
+};
+
+// On the British National Grid, in metres; one place for each ward, in their order.
+struct Territory {
+    int easting;
+    int northing;
+    std::vector<WardPlace> wards;
+};
+
 struct Council {
     // "nenebridge", as the command line says it.
     std::string_view id;
@@ -224,6 +239,7 @@ struct Council {
     std::array<Date, 2> targets_on;
 
     Wording wording;
+    Territory territory;
     NetworkPlan network;
     CouncilFiles files;
 

@@ -15,6 +15,7 @@ namespace {
 MadeSchool make_whole_school(const Council& council, int index, std::uint64_t seed,
                              Sentences& sentences) {
     MadeSchool school = make_school(council, index, seed);
+    add_place(school, seed);
     add_figures(school, seed);
     add_revisions(school, seed);
     add_people(school, seed);

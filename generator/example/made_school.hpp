@@ -111,6 +111,9 @@ struct MadeSchool {
     bool academy = false;
     std::string ward;
     std::string postcode;
+    // Metres of the British National Grid.
+    int easting = 0;
+    int northing = 0;
     std::string laestab;
     std::optional<Date> opened;
     std::optional<Date> closed;

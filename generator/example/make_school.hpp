@@ -13,6 +13,9 @@ MadeSchool make_school(const Council& council, int index, std::uint64_t seed);
 // "H. Wimblefeather"
 std::string person_name(Dice& dice);
 
+// Where it stands: somewhere in its ward.
+void add_place(MadeSchool& school, std::uint64_t seed);
+
 // Heads, chairs, governors' vacancies, over six terms.
 void add_people(MadeSchool& school, std::uint64_t seed);
 

@@ -113,6 +113,15 @@ NetworkPlan network() {
     return plan;
 }
 
+// A city some ten kilometres across, its wards close together.
+Territory territory() {
+    return {519000, 298000, {{8, -6, 500},    {14, 30, 700},  {0, 2, 400},     {38, 4, 700},
+                             {-14, -10, 500}, {18, -14, 500}, {-8, 14, 500},   {-4, 44, 900},
+                             {26, 22, 600},   {6, -22, 500},  {-26, -24, 700}, {30, -30, 800},
+                             {-4, -42, 900},  {-34, 24, 800}, {50, -14, 900},  {-46, 2, 900},
+                             {46, 34, 1000},  {-30, 4, 600},  {14, 10, 400},   {-20, 34, 800}}};
+}
+
 Wording wording() {
     return {&words::kPlaceStarts,    &words::kPlaceEnds,  &words::kWards,
             &words::kFocusesPrimary, &words::kFocusesAny, &words::kFocusesSecondary,
@@ -197,6 +206,7 @@ Council make() {
     set_inspections(council);
     set_figures(council);
     council.wording = wording();
+    council.territory = territory();
     council.network = network();
     council.files = kNenebridgeFiles;
     return council;

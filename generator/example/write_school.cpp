@@ -55,6 +55,10 @@ std::string head_text(const MadeSchool& school) {
     text += line("type", std::string(school.type));
     text += line("postcode", yaml_scalar(school.postcode));
     text += line("ward", yaml_scalar(school.ward));
+    Braces place;
+    place.add("easting", number_text(school.easting));
+    place.add("northing", number_text(school.northing));
+    text += line("place", place.str());
     if (!school.former.empty()) {
         text += "former:\n  - {name: " + yaml_flow_scalar(school.former) +
                 ", to: " + number_text(school.council->first_year - 2) + "-08-31}\n";

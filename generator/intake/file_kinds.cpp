@@ -70,6 +70,18 @@ const std::vector<FileKind>& file_kinds() {
          {},
          {},
          {0, 8, 31}},
+        {"gias",
+         "Get Information about Schools",
+         "Department for Education",
+         Gives::Places,
+         {"URN", "EstablishmentName", "Easting", "Northing"},
+         {{Tells::Urn, "URN"},
+          {Tells::Easting, "Easting"},
+          {Tells::Northing, "Northing"},
+          {Tells::Ward, "AdministrativeWard (name)"}},
+         {},
+         {},
+         {0, 8, 31}},
     };
     return kKinds;
 }

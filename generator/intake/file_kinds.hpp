@@ -26,6 +26,9 @@ enum class Tells {
     InspectedOn,
     ReportedOn,
     Overall,
+    Easting,
+    Northing,
+    Ward,
 };
 
 struct ToldColumn {
@@ -51,7 +54,7 @@ struct MeasureColumn {
     bool is_percent = true;
 };
 
-enum class Gives { Schools, Figures, Inspections };
+enum class Gives { Schools, Figures, Inspections, Places };
 
 // The last day by which a release usually comes out: years after the one it is about, month, day.
 struct UsualDay {

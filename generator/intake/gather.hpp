@@ -15,6 +15,9 @@ void gather_figures(const KnownTable& known, Gathered& gathered, Diagnostics& di
 // Inspections of schools gathered before.
 void gather_inspections(const KnownTable& known, Gathered& gathered, Diagnostics& diagnostics);
 
+// Where schools gathered before stand: grid references and wards.
+void gather_places(const KnownTable& known, Gathered& gathered, Diagnostics& diagnostics);
+
 // The URN in a row, or nothing: a row without one is about no school.
 std::optional<int> urn_in_row(const KnownTable& known, std::size_t row);
 

@@ -30,6 +30,9 @@ struct FoundSchool {
     std::string laestab;
     std::string type;
     std::string postcode;
+    std::string ward;
+    // Easting and northing: metres of the British National Grid.
+    std::optional<std::pair<int, int>> stands;
     std::optional<Date> opened;
     bool is_proposed_to_close = false;
     std::optional<Date> proposed_closing;

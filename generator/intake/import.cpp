@@ -80,7 +80,8 @@ void gather_all(const std::vector<KnownTable>& tables, Gathered& gathered,
     };
     constexpr Step kSteps[] = {{Gives::Schools, gather_schools},
                                {Gives::Figures, gather_figures},
-                               {Gives::Inspections, gather_inspections}};
+                               {Gives::Inspections, gather_inspections},
+                               {Gives::Places, gather_places}};
     for (const Step& step : kSteps) {
         for (const KnownTable& table : tables) {
             if (table.kind->gives == step.gives) {

@@ -106,7 +106,12 @@ std::string write_inspection(const FoundInspection& inspection) {
 std::string write_school(const FoundSchool& school) {
     std::string text = "urn: " + number_text(school.urn, 0) + "\n" + field("name", school.name) +
                        "phase: " + school.phase + "\n" + field("laestab", school.laestab) +
-                       field("type", school.type) + field("postcode", school.postcode);
+                       field("type", school.type) + field("postcode", school.postcode) +
+                       field("ward", school.ward);
+    if (school.stands) {
+        text += "place: {easting: " + number_text(school.stands->first, 0) +
+                ", northing: " + number_text(school.stands->second, 0) + "}\n";
+    }
     if (school.opened) {
         text += "opened: " + iso_text(*school.opened) + "\n";
     }

@@ -1,5 +1,7 @@
 #include "layout/blocks.hpp"
 
+#include "layout/notes.hpp"
+
 namespace clinic {
 
 void set_block(const PageBreak&, const Lane&, Galley& galley) {
@@ -9,6 +11,7 @@ void set_block(const PageBreak&, const Lane&, Galley& galley) {
 void set_blocks(const std::vector<Block>& blocks, const Lane& lane, Galley& galley) {
     for (const Block& block : blocks) {
         std::visit([&](const auto& kind) { set_block(kind, lane, galley); }, block.is);
+        set_waiting_notes(lane.parent, galley);
     }
 }
 

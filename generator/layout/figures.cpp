@@ -1,6 +1,6 @@
 // Charts with their captions.
+#include "document/move_mark.hpp"
 #include "layout/blocks.hpp"
-#include "layout/move_mark.hpp"
 #include "layout/set_lines.hpp"
 
 #include <algorithm>

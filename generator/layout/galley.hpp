@@ -46,6 +46,8 @@ struct Slab {
     // Elements whose place is within this slab.
     std::vector<int> figures;
     std::vector<const std::string*> anchors;
+    // Notes of the section that are first referred to here; they stand on the same page.
+    std::vector<std::size_t> notes;
 };
 
 // Ground and bar behind the slabs of a callout.
@@ -61,22 +63,30 @@ struct Frame {
 
 struct Galley {
     const Setting& setting;
-    std::vector<Slab> slabs;
-    std::vector<Frame> frames;
+    std::vector<Slab> slabs = {};
+    std::vector<Frame> frames = {};
     // Heads of tables as they stand on later pages: artifacts.
-    std::vector<Slab> heads;
+    std::vector<Slab> heads = {};
     // The first is the section; its parent comes later.
-    std::vector<Element> elements;
+    std::vector<Element> elements = {};
     // Space that the last block wants below it.
     double gap = 0;
     bool break_page = false;
     // Of the blocks that are being set.
     int frame = -1;
     // Anchors that wait for the next slab.
-    std::vector<const std::string*> anchors;
+    std::vector<const std::string*> anchors = {};
     // What a slab may be high at most.
     double page_height = 0;
     bool is_cover = false;
+    // The column that the pages are cut from: where notes stand.
+    double left = 0;
+    double width = 0;
+    const std::vector<Note>* notes = nullptr;
+    // The lines of each note that was referred to; none yet while it waits for the end of its
+    // block.
+    std::vector<std::vector<Slab>> note_lines = {};
+    std::vector<std::size_t> waiting_notes = {};
 };
 
 // A new slab at the end. `before` and the gap that the last block left overlap: the larger counts.

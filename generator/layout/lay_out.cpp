@@ -1,13 +1,13 @@
 #include "layout/lay_out.hpp"
 
 #include "base/parallel.hpp"
+#include "document/move_mark.hpp"
 #include "layout/blocks.hpp"
-#include "layout/move_mark.hpp"
 #include "layout/page_furniture.hpp"
 #include "layout/pages.hpp"
 
 #include <algorithm>
-#include <iterator>
+#include <set>
 #include <utility>
 
 namespace clinic {
@@ -29,15 +29,19 @@ std::string widest_label(const Document& document) {
 PageShape shape_of(const Section& section, const Theme& theme) {
     const Size upright = theme.paper;
     const Size paper = section.landscape ? Size{upright.height, upright.width} : upright;
-    return {paper, theme.margin_top, paper.height - theme.margin_bottom, section.bare};
+    const double logo = section.bare && theme.logo ? theme.logo_height : 0;
+    return {paper, theme.margin_top + logo, paper.height - theme.margin_bottom, section.bare};
 }
 
 SectionPages set_section(const Section& section, const Setting& setting) {
     const PageShape shape = shape_of(section, setting.theme);
-    Galley galley{setting,     {}, {}, {}, {}, 0, false, -1, {}, shape.bottom - shape.top,
-                  section.bare};
-    const Lane lane{setting.theme.margin_side, shape.paper.width - 2 * setting.theme.margin_side,
-                    add_element(galley, Role::Section, -1)};
+    Galley galley{setting};
+    galley.page_height = shape.bottom - shape.top;
+    galley.is_cover = section.bare;
+    galley.left = setting.theme.margin_side;
+    galley.width = shape.paper.width - 2 * setting.theme.margin_side;
+    galley.notes = &section.notes;
+    const Lane lane{galley.left, galley.width, add_element(galley, Role::Section, -1)};
     set_blocks(section.blocks, lane, galley);
     return cut_pages(std::move(galley), shape);
 }
@@ -131,7 +135,35 @@ void print_label(const PageOfReference& wanted, const Start& start, Layout& layo
     LinkArea& area = page.links[reference.link];
     area.corner.x = text.baseline.x;
     area.size.width = rounded(width);
-    layout.elements[static_cast<std::size_t>(placed.element)].alternative = "page " + text.words;
+    std::string& alternative =
+        layout.elements[static_cast<std::size_t>(placed.element)].alternative;
+    alternative += (alternative.empty() ? "page " : ", page ") + text.words;
+}
+
+// Sheets are bound on the left: fronts, which have odd numbers, move to the right, backs to the
+// left. What reaches over the whole page stays.
+void move_from_binding(Page& page, double right, std::set<int>& moved, Layout& layout) {
+    for (PlacedMark& placed : page.marks) {
+        const auto* box = std::get_if<BoxMark>(&placed.mark);
+        if (box == nullptr || box->size.width < page.size.width) {
+            move_mark(placed.mark, right, 0);
+            round_mark(placed.mark);
+        }
+        // Only a figure knows where it stands.
+        Element* const figure = placed.element == kArtifact
+                                    ? nullptr
+                                    : &layout.elements[static_cast<std::size_t>(placed.element)];
+        if (figure != nullptr && figure->role == Role::Figure &&
+            moved.insert(placed.element).second) {
+            figure->corner.x = rounded(figure->corner.x + right);
+        }
+    }
+    for (LinkArea& link : page.links) {
+        link.corner.x = rounded(link.corner.x + right);
+    }
+    for (PlacedPicture& placed : page.pictures) {
+        placed.corner.x = rounded(placed.corner.x + right);
+    }
 }
 
 }  // namespace
@@ -151,9 +183,13 @@ Layout lay_out(const Document& document, const Theme& theme, const TextMeasure& 
         for (const PageOfReference& reference : sections[i].references) {
             print_label(reference, starts[i], layout, measure);
         }
-        for (std::size_t page = 0; page < sections[i].pages.size(); ++page) {
-            add_furniture(layout.pages[starts[i].page + page], document.sections[i],
-                          layout.pages.size(), setting);
+        std::set<int> moved;
+        for (std::size_t at = 0; at < sections[i].pages.size(); ++at) {
+            const std::size_t number = starts[i].page + at;
+            Page& page = layout.pages[number];
+            add_furniture(page, document.sections[i], layout.pages.size(), setting);
+            move_from_binding(page, number % 2 == 0 ? theme.binding : -theme.binding, moved,
+                              layout);
         }
     });
     return layout;

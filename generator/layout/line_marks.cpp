@@ -1,7 +1,8 @@
 #include "layout/line_marks.hpp"
 
+#include "document/move_mark.hpp"
 #include "document/rag_shapes.hpp"
-#include "layout/move_mark.hpp"
+#include "layout/notes.hpp"
 
 namespace clinic {
 
@@ -29,6 +30,7 @@ public:
         : runs_(runs),
           line_(line),
           place_(place),
+          galley_(galley),
           slab_(galley.slabs.back()),
           setting_(galley.setting),
           elements_(galley.elements),
@@ -65,8 +67,10 @@ private:
         }
         x += width + blank;
         if (has_words) {
-            add_words(first, runs_.atoms[at - 1], {left, place_.baseline});
+            const Run& run = run_of(first);
+            add_words(first, runs_.atoms[at - 1], {left, place_.baseline - run.type.rise});
             add_link(first, left, width);
+            add_note(run, left, width);
         }
         return at;
     }
@@ -76,9 +80,11 @@ private:
         const Run& run = run_of(first);
         const bool is_last = &last == &runs_.atoms.back();
         const std::uint32_t end = is_last ? last.end : last.blank_end;
-        slab_.marks.push_back({TextMark{baseline, run.type.face, run.type.size, run.type.color,
-                                        runs_.text.substr(first.begin, end - first.begin)},
-                               run.element});
+        std::string words = runs_.text.substr(first.begin, end - first.begin);
+        words += last.has_hyphen ? kSoftHyphen : std::string_view();
+        slab_.marks.push_back(
+            {TextMark{baseline, run.type.face, run.type.size, run.type.color, std::move(words)},
+             run.element});
     }
 
     void add_link(const Atom& atom, double left, double width) {
@@ -96,6 +102,19 @@ private:
                                         0},
                                run.element});
         add_area(run, link->anchor, left, width);
+    }
+
+    // The first reference to a note brings it to the foot of the page.
+    void add_note(const Run& run, double left, double width) {
+        const auto* reference =
+            run.source == nullptr ? nullptr : std::get_if<NoteReference>(run.source);
+        if (reference == nullptr) {
+            return;
+        }
+        add_area(run, galley_.notes->at(reference->note).anchor, left, width);
+        if (refer_to_note(reference->note, galley_)) {
+            slab_.notes.push_back(reference->note);
+        }
     }
 
     void add_area(const Run& run, const std::string& anchor, double left, double width) {
@@ -167,6 +186,7 @@ private:
     const Runs& runs_;
     const Line& line_;
     const LinePlace& place_;
+    Galley& galley_;
     Slab& slab_;
     const Setting& setting_;
     std::vector<Element>& elements_;

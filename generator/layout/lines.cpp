@@ -9,6 +9,10 @@ namespace {
 
 // Sums of widths may differ from the width of the whole by so much.
 constexpr double kSlack = 1e-6;
+// Lanes narrower than so many times the type size have their long words parted...
+constexpr double kNarrowLane = 16;
+// ... when the line would else be filled to less than this share.
+constexpr double kFilled = 0.62;
 // A mark in a line may be as high as this share of the page.
 constexpr double kHighestMark = 0.4;
 
@@ -40,17 +44,15 @@ public:
 
     std::vector<Line> lines() {
         for (std::size_t at = 0; at < runs_.atoms.size();) {
-            std::size_t end = group_end(at);
-            const double width = group_width(at, end);
-            if (x_ > 0 && !fits(width)) {
+            if (x_ > 0 && !fits(group_width(at, group_end(at)))) {
+                if (is_worth_parting() && part(at)) {
+                    take(at, at + 1);
+                    ++at;
+                }
                 close(at);
             }
-            if (fits(width)) {
-                take(at, end);
-            } else {
-                end = take_by_force(at, end);
-            }
-            at = end;
+            const std::size_t end = group_end(at);
+            at = fits(group_width(at, end)) ? take(at, end) : take_by_force(at, end);
             if (runs_.atoms[at - 1].must_end_line) {
                 close(at);
             }
@@ -81,11 +83,46 @@ private:
         return width;
     }
 
-    void take(std::size_t at, std::size_t end) {
+    std::size_t take(std::size_t at, std::size_t end) {
         for (; at < end; ++at) {
             x_ += blank_ + runs_.atoms[at].width;
             blank_ = runs_.atoms[at].blank;
         }
+        return end;
+    }
+
+    // Few hyphens, and only where the gap would be wide: a parted word is read more slowly.
+    bool is_worth_parting() const {
+        return width_ < kNarrowLane * runs_.type.size && x_ < kFilled * width_;
+    }
+
+    // Parts the word at the last place that lets it stand on the open line with its hyphen.
+    bool part(std::size_t at) {
+        const Atom whole = runs_.atoms[at];
+        if (whole.kind != AtomKind::Words) {
+            return false;
+        }
+        const double room = width_ - x_ - blank_;
+        const std::vector<std::size_t> places = setting_.measure.hyphen_places(word_of(whole));
+        for (auto place = places.rbegin(); place != places.rend(); ++place) {
+            if (measure_first(whole, *place) <= room) {
+                split(at, *place);
+                runs_.atoms[at].has_hyphen = true;
+                runs_.atoms[at].width = measure_first(whole, *place);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    std::string_view word_of(const Atom& atom) const {
+        return std::string_view(runs_.text).substr(atom.begin, atom.end - atom.begin);
+    }
+
+    // The first part of a word, and its hyphen.
+    double measure_first(const Atom& atom, std::size_t bytes) const {
+        const Type& type = runs_.runs[atom.run].type;
+        return measure(atom, bytes) + setting_.measure.width(type.face, type.size, kSoftHyphen);
     }
 
     // A group wider than a line, at the start of one. Returns the atom after those that were taken:
@@ -95,7 +132,7 @@ private:
             if (x_ > 0 && !begins_here(runs_.atoms[at])) {
                 close(at);
             }
-            const bool is_cut = !fits(runs_.atoms[at].width) && shorten(at);
+            const bool is_cut = !fits(runs_.atoms[at].width) && (part(at) || shorten(at));
             take(at, at + 1);
             if (is_cut) {
                 close(at + 1);
@@ -111,9 +148,7 @@ private:
         if (fits(atom.width) || atom.kind != AtomKind::Words || atom.width <= width_) {
             return fits(atom.width);
         }
-        const std::string_view word =
-            std::string_view(runs_.text).substr(atom.begin, atom.end - atom.begin);
-        return fits(measure(atom, character_ends(word).front()));
+        return fits(measure(atom, character_ends(word_of(atom)).front()));
     }
 
     // Makes an atom that is too wide fit the open line. True when it was cut in two.
@@ -134,9 +169,7 @@ private:
 
     bool cut(std::size_t at) {
         const Atom whole = runs_.atoms[at];
-        const std::string_view word =
-            std::string_view(runs_.text).substr(whole.begin, whole.end - whole.begin);
-        const std::vector<std::size_t> ends = character_ends(word);
+        const std::vector<std::size_t> ends = character_ends(word_of(whole));
         const double room = width_ - x_ - blank_;
         // Start where characters of the same width would end, then step to the true end.
         const double share = std::clamp(room / whole.width, 0.0, 1.0);
@@ -214,6 +247,31 @@ private:
 
 std::vector<Line> break_lines(Runs& runs, double width, const Setting& setting) {
     return LineBreaker(runs, width, setting).lines();
+}
+
+double widest_piece(const Runs& runs, const Setting& setting) {
+    double widest = 0;
+    for (const Atom& atom : runs.atoms) {
+        const std::string_view word =
+            std::string_view(runs.text).substr(atom.begin, atom.end - atom.begin);
+        const std::vector<std::size_t> places = atom.kind == AtomKind::Words
+                                                    ? setting.measure.hyphen_places(word)
+                                                    : std::vector<std::size_t>();
+        if (places.empty()) {
+            widest = std::max(widest, atom.width);
+            continue;
+        }
+        const Type& type = runs.runs[atom.run].type;
+        std::size_t from = 0;
+        for (const std::size_t place : places) {
+            const std::string part =
+                std::string(word.substr(from, place - from)) + std::string(kSoftHyphen);
+            widest = std::max(widest, setting.measure.width(type.face, type.size, part));
+            from = place;
+        }
+        widest = std::max(widest, setting.measure.width(type.face, type.size, word.substr(from)));
+    }
+    return widest;
 }
 
 double scale_to_fit(const Size& mark, double width, const Setting& setting) {

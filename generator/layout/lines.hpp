@@ -18,9 +18,12 @@ struct Line {
     double below = 0;
 };
 
-// Words too long for a line are cut between characters, which adds to the atoms. No line for no
-// words.
+// In narrow lanes long words are parted with a hyphen. Words too long for a line are cut between
+// characters when there is no other way. Both add to the atoms. No line for no words.
 std::vector<Line> break_lines(Runs& runs, double width, const Setting& setting);
+
+// The widest piece that no line can break: Extent::shortest with long words parted. In points.
+double widest_piece(const Runs& runs, const Setting& setting);
 
 // How much a mark of this size shrinks to stand in a line of a width: 1 when it fits.
 double scale_to_fit(const Size& mark, double width, const Setting& setting);

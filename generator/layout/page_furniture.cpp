@@ -1,6 +1,6 @@
 #include "layout/page_furniture.hpp"
 
-#include "layout/move_mark.hpp"
+#include "document/move_mark.hpp"
 
 #include <algorithm>
 
@@ -12,10 +12,14 @@ namespace {
 constexpr double kHeadBaseline = 34;
 constexpr double kHeadRule = 40;
 constexpr double kFootBaseline = 26;
-constexpr double kFootRule = 37;
+constexpr double kFootGap = 5.6;
 constexpr double kCoverBand = 18;
-constexpr double kType = 7.5;
-constexpr double kSmallestType = 5.5;
+constexpr double kLogoBelow = 14;
+constexpr double kCapHeight = 0.72;
+// From this size on there is room for one thing at the top of a page: the section's title.
+constexpr double kOnlyTitle = 12;
+// Words too wide for their room shrink to this share of their size at least.
+constexpr double kSmallestShare = 11.0 / 15;
 constexpr double kRule = 0.5;
 // Between what stands left and what stands right.
 constexpr double kGap = 16;
@@ -47,7 +51,7 @@ void fit(TextMark& text, double room, const TextMeasure& measure) {
     if (width <= room) {
         return;
     }
-    text.size = std::max(text.size * room / width, kSmallestType);
+    text.size = std::max(text.size * room / width, kSmallestShare * text.size);
     if (measure.width(text.face, text.size, text.words) > room) {
         text.words = shortened(text.words, room, text, measure);
     }
@@ -83,6 +87,29 @@ void add_rule(double y, Page& page, const Theme& theme) {
     page.marks.push_back({std::move(mark), kArtifact});
 }
 
+// In large print also where the same words stand in the pack that the others have.
+std::string number_words(const Page& page, const Section& section, std::size_t pages) {
+    std::string words = "Page " + page.label + " of " + std::to_string(pages);
+    if (!section.usual_pages.empty()) {
+        words += " (usual print: " + section.usual_pages + ")";
+    }
+    return words;
+}
+
+// At the top right, below the band.
+void add_logo(Page& page, const Theme& theme) {
+    if (theme.logo == nullptr) {
+        return;
+    }
+    const double shape =
+        static_cast<double>(theme.logo->width) / static_cast<double>(theme.logo->height);
+    const double width =
+        std::min(theme.logo_height * shape, (page.size.width - 2 * theme.margin_side) / 2);
+    const Size size = rounded(Size{width, width / shape});
+    const Spot corner{page.size.width - theme.margin_side - size.width, kCoverBand + kLogoBelow};
+    page.pictures.push_back({rounded(corner), size, theme.logo});
+}
+
 }  // namespace
 
 void add_furniture(Page& page, const Section& section, std::size_t pages, const Setting& setting) {
@@ -91,19 +118,23 @@ void add_furniture(Page& page, const Section& section, std::size_t pages, const 
         Mark band = BoxMark{{0, 0}, {page.size.width, kCoverBand}, {theme.accent}, {}};
         round_mark(band);
         page.marks.push_back({std::move(band), kArtifact});
+        if (page.label == "1") {
+            add_logo(page, theme);
+        }
         return;
     }
     const double side = theme.margin_side;
     const double foot = page.size.height - kFootBaseline;
-    const std::string number = "Page " + page.label + " of " + std::to_string(pages);
-    add_pair(
-        {{{side, kHeadBaseline}, Face::Regular, kType, theme.quiet, setting.document.running_head},
-         {{side, kHeadBaseline}, Face::Regular, kType, theme.quiet, section.title}},
-        page, setting);
+    const double size = theme.running_size;
+    const std::string head = size < kOnlyTitle ? setting.document.running_head : "";
+    add_pair({{{side, kHeadBaseline}, Face::Regular, size, theme.quiet, head},
+              {{side, kHeadBaseline}, Face::Regular, size, theme.quiet, section.title}},
+             page, setting);
     add_rule(kHeadRule, page, theme);
-    add_rule(page.size.height - kFootRule, page, theme);
-    add_pair({{{side, foot}, Face::Bold, kType, theme.quiet, setting.document.banner},
-              {{side, foot}, Face::Regular, kType, theme.quiet, number}},
+    add_rule(foot - kCapHeight * size - kFootGap, page, theme);
+    const std::string number = number_words(page, section, pages);
+    add_pair({{{side, foot}, Face::Bold, theme.running_size, theme.quiet, setting.document.banner},
+              {{side, foot}, Face::Regular, theme.running_size, theme.quiet, number}},
              page, setting);
 }
 

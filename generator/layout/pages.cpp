@@ -1,6 +1,7 @@
 #include "layout/pages.hpp"
 
-#include "layout/move_mark.hpp"
+#include "document/move_mark.hpp"
+#include "layout/notes.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -16,6 +17,9 @@ constexpr double kFrameOverlap = 5;
 constexpr double kAnchorLift = 10;
 // How much of the empty part of a cover stands above its words.
 constexpr double kSink = 0.32;
+constexpr double kNoteRuleWidth = 0.5;
+// Of a page, at most so much for notes that the page before had no room for.
+constexpr double kMostCarried = 0.5;
 // Sums of heights may differ from the page's height by so much.
 constexpr double kSlack = 1e-6;
 
@@ -49,7 +53,11 @@ public:
             }
         }
         close_frames(0);
+        const double end = y_;
+        place_notes();
+        y_ = end;
         place_anchors(galley_.anchors, y_);
+        place_carried_notes();
         result_.elements = std::move(galley_.elements);
         return std::move(result_);
     }
@@ -82,13 +90,32 @@ private:
         return height;
     }
 
+    // Of the notes that slabs bring to the foot of their page.
+    double notes_height_of(std::size_t at, std::size_t end) const {
+        double height = 0;
+        for (; at < end; ++at) {
+            for (const std::size_t note : galley_.slabs[at].notes) {
+                for (const Slab& line : galley_.note_lines[note]) {
+                    height += line.height;
+                }
+            }
+        }
+        return height;
+    }
+
+    // Of the foot of the page with its rule; nothing without notes.
+    static double foot_height(double notes) {
+        return notes > 0 ? notes + kNoteRuleBefore + kNoteRuleAfter : 0;
+    }
+
     // Of the head to repeat when the slab begins a page.
     double head_height(const Slab& slab) const {
         return slab.head < 0 ? 0 : galley_.heads[static_cast<std::size_t>(slab.head)].height;
     }
 
     bool fits(std::size_t at, std::size_t end) const {
-        return y_ + height_of(at, end) <= shape_.bottom + kSlack;
+        const double notes = notes_height_ + (carried_.empty() ? notes_height_of(at, end) : 0);
+        return y_ + height_of(at, end) + foot_height(notes) <= shape_.bottom + kSlack;
     }
 
     void open_page() {
@@ -96,12 +123,67 @@ private:
         page().size = shape_.paper;
         y_ = shape_.top;
         is_empty_ = true;
+        for (Slab& line : std::exchange(carried_, {})) {
+            take_note_line(std::move(line), kMostCarried * (shape_.bottom - shape_.top));
+        }
     }
 
     void turn_page() {
-        if (!is_empty_) {
+        if (!is_empty_ || !notes_.empty()) {
             close_frames(0);
+            place_notes();
             open_page();
+        }
+    }
+
+    // --- notes ---
+
+    // What the foot of this page has no room for goes on at the foot of the next.
+    void take_note_line(Slab line, double room) {
+        const bool must = is_empty_ && notes_.empty();
+        const bool fits = foot_height(notes_height_ + line.height) <= room + kSlack;
+        if (carried_.empty() && (fits || must)) {
+            notes_height_ += line.height;
+            notes_.push_back(std::move(line));
+        } else {
+            carried_.push_back(std::move(line));
+        }
+    }
+
+    void take_notes(const Slab& slab) {
+        for (const std::size_t note : slab.notes) {
+            for (Slab& line : galley_.note_lines[note]) {
+                take_note_line(std::move(line), shape_.bottom - y_);
+            }
+        }
+    }
+
+    void place_notes() {
+        if (notes_.empty()) {
+            return;
+        }
+        y_ = shape_.bottom - notes_height_;
+        const double rule = y_ - kNoteRuleAfter;
+        PlacedMark& placed = page().marks.emplace_back();
+        placed.mark = LineMark{{galley_.left, rule},
+                               {galley_.left + kNoteRuleLength, rule},
+                               kNoteRuleWidth,
+                               galley_.setting.theme.quiet,
+                               0,
+                               0};
+        round_mark(placed.mark);
+        for (Slab& line : std::exchange(notes_, {})) {
+            place_anchors(line.anchors, y_);
+            add_marks(line);
+            y_ += line.height;
+        }
+        notes_height_ = 0;
+    }
+
+    void place_carried_notes() {
+        while (!carried_.empty()) {
+            open_page();
+            place_notes();
         }
     }
 
@@ -116,6 +198,7 @@ private:
         add_marks(slab);
         y_ += slab.height;
         bottom_ = y_;
+        take_notes(slab);
     }
 
     // A callout that goes on at the top of a page begins with its ground, not with its words; a
@@ -222,6 +305,10 @@ private:
     // Of the last slab.
     double bottom_ = 0;
     bool is_empty_ = true;
+    // Lines for the foot of this page, and those that it has no room for.
+    std::vector<Slab> notes_;
+    double notes_height_ = 0;
+    std::vector<Slab> carried_;
 };
 
 }  // namespace

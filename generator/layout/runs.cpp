@@ -10,8 +10,12 @@ namespace {
 
 // Quiet words, as a share of the words around them.
 constexpr double kQuietSize = 0.88;
+// A superior figure, as shares of the words around it: its type, and how far it is raised.
+constexpr double kSuperiorSize = 0.68;
+constexpr double kSuperiorRise = 0.32;
 // Between a sign and its word, as a share of the type size.
 constexpr double kSignGap = 0.35;
+constexpr std::string_view kNoBreakSpace = "\u00A0";
 // Stand for a mark or a page label where lines are broken.
 constexpr char kLetter = 'x';
 constexpr char kDigit = '8';
@@ -22,13 +26,30 @@ struct Part {
     std::vector<Atom> spans;
 };
 
-// A byte that would print as nothing, or break a line by itself, becomes a blank.
+// A byte that would print as nothing, or break a line by itself, becomes a blank. Where words may
+// be parted is known without the author's hints.
 void append_words(std::string& text, const std::string& words) {
     const std::size_t begin = text.size();
     text += words;
+    for (std::size_t at = begin; (at = text.find(kSoftHyphen, at)) != std::string::npos;) {
+        text.erase(at, kSoftHyphen.size());
+    }
     std::replace_if(
         text.begin() + static_cast<std::ptrdiff_t>(begin), text.end(),
         [](char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F; }, ' ');
+}
+
+// Where the words before the blanks at the end of a text end; not before `begin`.
+std::uint32_t words_end(std::string_view text, std::uint32_t begin) {
+    for (;;) {
+        const std::size_t blank = text.ends_with(' ')             ? 1
+                                  : text.ends_with(kNoBreakSpace) ? kNoBreakSpace.size()
+                                                                  : 0;
+        if (blank == 0 || text.size() < begin + blank) {
+            return static_cast<std::uint32_t>(text.size());
+        }
+        text.remove_suffix(blank);
+    }
 }
 
 // Fills a Runs from inlines, one call a kind.
@@ -74,6 +95,14 @@ public:
         open_run(&source, runs_.type);
         add_mark(AtomKind::Chart, kLetter,
                  setting_.document.charts.at(chart.chart).drawing.size.width);
+    }
+
+    void add(const Inline& source, const NoteReference& reference) {
+        Type type = link_type();
+        type.rise = kSuperiorRise * type.size;
+        type.size *= kSuperiorSize;
+        open_run(&source, type);
+        add_words(std::to_string(reference.note + 1));
     }
 
     void add(const Inline&, const LineBreak&) {
@@ -154,15 +183,23 @@ private:
             Atom rest = span;
             while (rest.begin < span.end) {
                 const auto stop = static_cast<std::uint32_t>(breaks[next]) + part_.begin;
-                rest.end = std::min(stop, span.end);
-                rest.may_end_line = stop <= span.end;
+                rest.end = std::min({stop, span.end, glue_end(rest.begin)});
+                rest.may_end_line = rest.end == stop;
                 push_atom(rest);
                 rest.begin = rest.end;
-                next += stop <= span.end ? 1 : 0;
+                next += rest.may_end_line ? 1 : 0;
             }
         }
         part_.spans.clear();
         part_.begin = here();
+    }
+
+    // Words that U+00A0 joins are atoms of their own, so that a line too short for both still has
+    // somewhere to end.
+    std::uint32_t glue_end(std::uint32_t begin) const {
+        const std::size_t found = runs_.text.find(kNoBreakSpace, begin);
+        return static_cast<std::uint32_t>(
+            found == std::string::npos ? runs_.text.size() : found + kNoBreakSpace.size());
     }
 
     void push_atom(Atom atom) {
@@ -170,9 +207,7 @@ private:
             const Type& type = runs_.runs[atom.run].type;
             const std::string_view text = runs_.text;
             atom.blank_end = atom.end;
-            while (atom.end > atom.begin && text[atom.end - 1] == ' ') {
-                --atom.end;
-            }
+            atom.end = words_end(text.substr(0, atom.end), atom.begin);
             atom.width = setting_.measure.width(type.face, type.size,
                                                 text.substr(atom.begin, atom.end - atom.begin));
             atom.blank =
@@ -208,7 +243,10 @@ Element element_of(const Inline& source, const Setting& setting) {
     } else {
         element.role = Role::Link;
         const auto* link = std::get_if<Link>(&source);
-        element.alternative = link != nullptr ? link->words : "";
+        const auto* note = std::get_if<NoteReference>(&source);
+        element.alternative = link != nullptr   ? link->words
+                              : note != nullptr ? "Note " + std::to_string(note->note + 1)
+                                                : "";
     }
     return element;
 }
@@ -257,9 +295,15 @@ Extent extent_of(const Runs& runs) {
 
 void tag_runs(Runs& runs, int parent, const Setting& setting, std::vector<Element>& elements) {
     for (Run& run : runs.runs) {
-        run.element = has_element(run)
-                          ? add_under(parent, element_of(*run.source, setting), elements)
-                          : parent;
+        if (!has_element(run)) {
+            run.element = parent;
+            continue;
+        }
+        const bool refers = std::holds_alternative<NoteReference>(*run.source);
+        Element reference;
+        reference.role = Role::Reference;
+        const int under = refers ? add_under(parent, reference, elements) : parent;
+        run.element = add_under(under, element_of(*run.source, setting), elements);
     }
 }
 

@@ -26,6 +26,8 @@ struct Atom {
     AtomKind kind = AtomKind::Words;
     bool may_end_line = false;
     bool must_end_line = false;
+    // The first part of a word: a hyphen follows it, which `width` includes.
+    bool has_hyphen = false;
     std::uint32_t run = 0;
     // Bytes of Runs::text; the blanks after it follow, up to `blank_end`.
     std::uint32_t begin = 0;

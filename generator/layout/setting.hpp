@@ -7,6 +7,7 @@
 #include "text/text_measure.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace clinic {
 
@@ -26,6 +27,8 @@ struct Type {
     Color color;
     // White words on a dark ground: links and quiet words keep the colour.
     bool on_dark = false;
+    // Points above the baseline: superior figures.
+    double rise = 0;
 };
 
 // Where a block may stand, in points from the left edge of the page.
@@ -43,6 +46,9 @@ constexpr double kDescent = 0.24;
 constexpr double kMiddle = 0.36;
 // The side of a RAG sign: as much as fits a line without moving it much.
 constexpr double kSignSide = 1.2;
+
+// Drawn as a hyphen, at the end of a line.
+constexpr std::string_view kSoftHyphen = "\u00AD";
 
 constexpr Color kWhite{255, 255, 255};
 

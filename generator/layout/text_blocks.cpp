@@ -1,10 +1,9 @@
 // Headings, paragraphs, lists and callouts.
 #include "layout/blocks.hpp"
-#include "layout/line_marks.hpp"
+#include "layout/labels.hpp"
 #include "layout/set_lines.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 namespace clinic {
 
@@ -55,6 +54,14 @@ Color tint(const Color& color, double share) {
     return {mixed(color.red), mixed(color.green), mixed(color.blue)};
 }
 
+// Words that are strong from first to last introduce what follows, as a heading does.
+bool leads_in(const Inlines& words) {
+    return std::all_of(words.begin(), words.end(), [](const Inline& one) {
+        const auto* plain = std::get_if<Words>(&one);
+        return plain != nullptr && plain->strong;
+    });
+}
+
 Type paragraph_type(ParagraphLook look, const Theme& theme) {
     switch (look) {
         case ParagraphLook::Lead:
@@ -83,23 +90,6 @@ Lane indented(const Lane& lane, double indent) {
     return {lane.left + step, lane.width - step, lane.parent};
 }
 
-// The label stands on the first line of what the item says, and is read before it.
-void place_label(Runs& label, const Lane& lane, std::size_t first, Galley& galley) {
-    const std::vector<Line> lines = break_lines(label, lane.width, galley.setting);
-    Slab& scratch = galley.slabs.emplace_back();
-    const double own = galley.slabs[first].baseline;
-    place_line(label, lines.front(),
-               {lane.left, lane.width, own > 0 ? own : lines.front().above, Align::Start}, galley);
-    std::vector<PlacedMark> marks = std::move(scratch.marks);
-    galley.slabs.pop_back();
-    Slab& body = galley.slabs[first];
-    for (Reference& reference : body.references) {
-        reference = moved_back(reference, marks.size(), 0);
-    }
-    body.marks.insert(body.marks.begin(), std::make_move_iterator(marks.begin()),
-                      std::make_move_iterator(marks.end()));
-}
-
 void set_item(const ListItem& item, const std::string& label, const Lane& lane, Galley& galley) {
     const Theme& theme = galley.setting.theme;
     const Type type{Face::Regular, theme.body_size, theme.ink};
@@ -115,7 +105,7 @@ void set_item(const ListItem& item, const std::string& label, const Lane& lane, 
     if (galley.slabs.size() == first) {
         add_slab(galley, 0).height = theme.leading * type.size;
     }
-    place_label(runs, lane, first, galley);
+    put_label(runs, lane, first, galley);
     galley.gap = kItemAfter;
 }
 
@@ -162,7 +152,7 @@ void set_block(const Paragraph& paragraph, const Lane& lane, Galley& galley) {
     Runs runs = measure_runs(paragraph.words, type, galley.setting);
     const bool leads_cover = galley.is_cover && paragraph.look == ParagraphLook::Lead;
     const LinesLook look{Role::Paragraph, 0, leads_cover ? kCoverLeadAfter : kParagraphAfter,
-                         false};
+                         leads_in(paragraph.words)};
     if (paragraph.look != ParagraphLook::Question) {
         set_lines(std::move(runs), look, lane, galley);
         return;

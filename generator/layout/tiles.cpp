@@ -15,7 +15,8 @@ constexpr double kTilesAfter = 11;
 constexpr double kTileGap = 8;
 constexpr double kTilePadding = 8;
 constexpr double kTileBar = 2.5;
-constexpr double kNarrowestTile = 60;
+// As a multiple of the body's type size.
+constexpr double kNarrowestTile = 6.3;
 // The figure's type, as a share of the body's.
 constexpr double kTileFigure = 2;
 // Tiles higher than this share of a page are set as paragraphs.
@@ -41,8 +42,8 @@ struct TilesSetter {
     }
 
     std::size_t across() const {
-        const auto fitting =
-            static_cast<int>((lane.width + kTileGap) / (kNarrowestTile + kTileGap));
+        const double narrowest = kNarrowestTile * galley.setting.theme.body_size;
+        const auto fitting = static_cast<int>((lane.width + kTileGap) / (narrowest + kTileGap));
         return static_cast<std::size_t>(std::clamp(tiles.across, 1, std::max(fitting, 1)));
     }
 

@@ -120,6 +120,12 @@ struct Former {
     Place place;
 };
 
+// Where a school stands, in whole metres of the British National Grid.
+struct GridPlace {
+    int easting = 0;
+    int northing = 0;
+};
+
 struct School {
     int urn = 0;
     std::string name;
@@ -128,6 +134,8 @@ struct School {
     std::string type;
     std::string postcode;
     std::string ward;
+    // Nothing: nobody has said where it stands. (`place` below is where it stands in its file.)
+    std::optional<GridPlace> stands;
     std::vector<Former> former;
     std::optional<Date> opened;
     std::optional<Date> closed;
@@ -300,6 +308,18 @@ struct FieldsOf<Former> {
 };
 
 template <>
+struct FieldsOf<GridPlace> {
+    static constexpr auto list() {
+        return Fields{
+            field("easting", &GridPlace::easting, "metres east on the British National Grid",
+                  {.required = true, .least = 0, .most = 700000}),
+            field("northing", &GridPlace::northing, "metres north on the British National Grid",
+                  {.required = true, .least = 0, .most = 1300000}),
+        };
+    }
+};
+
+template <>
 struct FieldsOf<School> {
     static constexpr auto list() {
         return Fields{
@@ -311,6 +331,7 @@ struct FieldsOf<School> {
             field("type", &School::type, "community school, academy converter, …"),
             field("postcode", &School::postcode, "its postcode"),
             field("ward", &School::ward, "its ward"),
+            field("place", &School::stands, "where it stands, for the map"),
             field("former", &School::former, "its names and phases before"),
             field("opened", &School::opened, "the first day"),
             field("closed", &School::closed, "the last day"),

@@ -1,5 +1,6 @@
 #include "render/html_blocks.hpp"
 
+#include "document/chart_figures.hpp"
 #include "render/html_table.hpp"
 #include "render/html_words.hpp"
 #include "render/svg.hpp"
@@ -69,11 +70,46 @@ void append_block(HtmlPage& page, const Table& table) {
     append_table(page, table);
 }
 
+// Folded away: for those who want the numbers, and those for whom the picture is none.
+void append_figures(HtmlPage& page, const Chart& chart) {
+    const std::vector<Table> tables = figures_of(chart);
+    if (tables.empty()) {
+        return;
+    }
+    page.html += "<details class=\"figures\">\n<summary>Figures of this chart";
+    if (!chart.title.empty()) {
+        page.html += "<span class=\"unseen\">: ";
+        append_escaped(page, chart.title);
+        page.html += "</span>";
+    }
+    page.html += "</summary>\n";
+    for (const Table& table : tables) {
+        append_table(page, table);
+    }
+    page.html += "</details>\n";
+}
+
+// Above the picture, as on paper: the finding, then what it is drawn of.
+void append_caption(HtmlPage& page, const Figure& figure) {
+    if (figure.caption.empty() && figure.title.empty()) {
+        return;
+    }
+    page.html += "<figcaption>";
+    if (!figure.title.empty()) {
+        page.html += "<strong class=\"finding\">";
+        append_words(page, figure.title);
+        page.html += "</strong> ";
+    }
+    append_words(page, figure.caption);
+    page.html += "</figcaption>\n";
+}
+
 void append_block(HtmlPage& page, const Figure& figure) {
     assert(figure.chart < page.document.charts.size() && "a chart of this document");
     const Chart& chart = page.document.charts[figure.chart];
     const bool scrolls = chart.drawing.size.width > kWideChart;
     page.html += "<figure>\n";
+    append_caption(page, figure);
     if (scrolls) {
         page.html += "<div class=\"scroll\" role=\"group\" tabindex=\"0\"";
         append_attribute(page, "aria-label", chart.title.empty() ? "Chart" : chart.title);
@@ -81,16 +117,7 @@ void append_block(HtmlPage& page, const Figure& figure) {
     }
     append_svg(page.html, chart.drawing, chart.alternative, {kChartScale, "px"});
     page.html += scrolls ? "\n</div>\n" : "\n";
-    if (!figure.caption.empty() || !figure.title.empty()) {
-        page.html += "<figcaption>";
-        if (!figure.title.empty()) {
-            page.html += "<strong class=\"finding\">";
-            append_words(page, figure.title);
-            page.html += "</strong> ";
-        }
-        append_words(page, figure.caption);
-        page.html += "</figcaption>\n";
-    }
+    append_figures(page, chart);
     page.html += "</figure>\n";
 }
 
@@ -145,7 +172,55 @@ void append_block(HtmlPage& page, const PageBreak&) {
     page.html += "<div class=\"page-break\"></div>\n";
 }
 
+// The page's own navigation leads to the same places; here are the pages of the printed pack too.
+void append_block(HtmlPage& page, const Contents& contents) {
+    page.html += "<ul";
+    append_attribute(page, "class", "contents across-" + std::to_string(contents.columns));
+    page.html += ">\n";
+    for (const ContentsEntry& entry : contents.entries) {
+        page.html += entry.level > 1 ? "<li class=\"below\">" : "<li>";
+        append_words(page, {Link{entry.anchor, entry.title}});
+        const std::string label = page.layout.label_of(entry.anchor);
+        if (!label.empty()) {
+            page.html += " <span class=\"page\"><span class=\"unseen\">page </span>";
+            append_escaped(page, label);
+            page.html += "</span>";
+        }
+        page.html += "</li>\n";
+    }
+    page.html += "</ul>\n";
+}
+
+// Leads back to where the note is referred to first.
+void append_way_back(HtmlPage& page, const Note& note, std::size_t number) {
+    const auto found = page.note_references.find(note.anchor);
+    if (found == page.note_references.end()) {
+        return;
+    }
+    page.html += " <a class=\"back\"";
+    append_attribute(page, "href", "#" + found->second);
+    append_attribute(page, "aria-label",
+                     "Back to where note " + std::to_string(number) + " stands");
+    page.html += ">Back</a>";
+}
+
 }  // namespace
+
+void append_notes(HtmlPage& page, const std::vector<Note>& notes) {
+    if (notes.empty()) {
+        return;
+    }
+    page.html += "<ol class=\"notes\" aria-label=\"Notes\">\n";
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        page.html += "<li";
+        append_anchor(page, notes[i].anchor);
+        page.html += '>';
+        append_words(page, notes[i].words);
+        append_way_back(page, notes[i], i + 1);
+        page.html += "</li>\n";
+    }
+    page.html += "</ol>\n";
+}
 
 void append_heading(HtmlPage& page, const Heading& heading, const std::string& id) {
     const int wanted = heading.level + page.heading_shift;

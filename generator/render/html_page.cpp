@@ -39,9 +39,12 @@ void add_anchors(Anchors& anchors, const std::vector<Block>& blocks) {
 
 HtmlPage::HtmlPage(const Document& its_document, const Layout& its_layout, const Theme& its_theme)
     : document(its_document), layout(its_layout), theme(its_theme) {
-    for (const Section& section : document.sections) {
-        anchors.insert(section.anchor);
-        add_anchors(anchors, section.blocks);
+    for (const Section& part : document.sections) {
+        anchors.insert(part.anchor);
+        add_anchors(anchors, part.blocks);
+        for (const Note& note : part.notes) {
+            anchors.insert(note.anchor);
+        }
     }
     for (const Rag rag : {Rag::None, Rag::Green, Rag::Amber, Rag::Red}) {
         const std::string word = rag == Rag::None ? "none" : std::string(rag_word(rag));

@@ -7,6 +7,7 @@
 #include "document/theme.hpp"
 
 #include <array>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -29,6 +30,11 @@ struct HtmlPage {
     int named = 0;
     // Of the mark of each Rag.
     std::array<std::string, 4> rag_ids;
+
+    // The section that is being written.
+    const Section* section = nullptr;
+    // The id of the first reference to each note, by the note's anchor.
+    std::map<std::string, std::string, std::less<>> note_references;
 
     // A heading of the Document's level 1 is h1 and this more.
     int heading_shift = 0;

@@ -22,7 +22,7 @@ body {
   margin: 0;
   background: #fff;
   color: var(--ink);
-  font-family: Lato, Carlito, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+  font-family: var(--family);
   font-size: 1rem;
   line-height: 1.5;
   font-variant-numeric: lining-nums tabular-nums;
@@ -54,6 +54,7 @@ body {
 .bar a { color: inherit; }
 
 main, footer { max-width: 74rem; margin: 0 auto; padding: 0 1rem; }
+.logo { display: block; float: right; width: auto; height: var(--logo); margin: 1rem 0 1rem 1rem; }
 footer { border-top: 1px solid var(--rule); margin-top: 4rem; padding-block: 1rem 3rem; }
 footer p { margin: 0; color: var(--quiet); font-size: 0.875rem; }
 
@@ -100,6 +101,12 @@ p, li, dd { text-wrap: pretty; }
 p, ul:not(.tiles), ol { max-width: 46rem; }
 ul, ol { padding-left: 1.5rem; }
 li { margin-bottom: 0.25rem; }
+sup { font-size: 0.75em; line-height: 0; }
+.notes { margin-top: 1.5rem; padding-top: 0.5rem; border-top: 1px solid var(--rule); font-size: 0.875rem; }
+.notes li:target { background: var(--wash); }
+ul.contents { padding: 0; list-style: none; column-gap: 2rem; max-width: none; }
+ul.contents li { display: flex; justify-content: space-between; gap: 1rem; margin: 0; padding: 0.25rem 0; border-bottom: 1px solid var(--rule); }
+ul.contents .below { padding-left: 1rem; }
 small, .small { color: var(--quiet); font-size: 0.875em; }
 .lead { font-size: 1.1875rem; }
 .question {
@@ -154,6 +161,9 @@ thead th, thead td {
   line-height: 1.25;
 }
 tbody th { font-weight: 400; }
+tbody .group > *, tbody .total > * { font-weight: 700; }
+tbody .group > * { padding-top: 0.75rem; border-bottom: 2px solid var(--accent); }
+tbody .total > * { border-top: 2px solid var(--accent); }
 tbody tr:hover > * { background: var(--wash); }
 .center { text-align: center; }
 .end { text-align: right; }
@@ -161,16 +171,25 @@ tbody tr:hover > * { background: var(--wash); }
 .dense th, .dense td { padding: 0.25rem 0.375rem; }
 /* It holds its unseen words, which would widen the page. */
 .scroll { position: relative; margin: 0 0 1.5rem; }
-td svg, th svg { vertical-align: middle; }
+td svg, th svg, caption svg { vertical-align: middle; }
 
 /* Charts and marks keep their colours where the reader chose others: they stand on white. */
-svg { font-family: inherit; overflow: visible; }
-.rag { white-space: nowrap; }
+svg { font-family: inherit; font-weight: 400; overflow: visible; }
+.rag, .keep { white-space: nowrap; }
 .mark { width: 1.2em; height: 1.2em; vertical-align: -0.25em; }
 figure svg { display: block; }
 figure > svg { max-width: 100%; height: auto; }
 figure .scroll { margin-bottom: 0.5rem; }
-figcaption { color: var(--quiet); font-size: 0.875rem; max-width: 46rem; }
+figcaption { margin-bottom: 0.5rem; color: var(--quiet); font-size: 0.875rem; max-width: 46rem; }
+.finding { display: block; color: var(--ink); font-size: 1rem; }
+
+/* The figures of a chart, folded away. */
+.figures { position: relative; }
+.figures summary { width: fit-content; padding: 0.25rem 0; color: var(--accent); cursor: pointer; font-size: 0.875rem; }
+.figures[open] > summary { margin-bottom: 0.5rem; }
+.figures table { width: auto; min-width: min(24rem, 100%); }
+.figures .scroll > .dense { min-width: 36rem; }
+.figures .scroll > table > caption { position: static; width: auto; }
 
 /* Terms, tiles, callouts */
 dl { display: grid; gap: 0 2rem; }
@@ -199,6 +218,8 @@ dd { margin: 0; }
 @media (min-width: 40rem) {
   .across-2 { grid-template-columns: repeat(2, 1fr); }
   .across-3, .across-4, .across-5, .across-6 { grid-template-columns: repeat(2, 1fr); }
+  ul.contents.across-2 { columns: 2; }
+  ul.contents.across-3 { columns: 3; }
 }
 @media (min-width: 60rem) {
   :is(dl, ul).across-3 { grid-template-columns: repeat(3, 1fr); }
@@ -249,9 +270,9 @@ dd { margin: 0; }
 // part carries it for the others.
 constexpr std::string_view kPrint = R"css(
 @media print {
-  html { font-size: 9.5pt; }
+  html { font-size: var(--print-size); }
   body { line-height: 1.35; }
-  .bar, .skip, nav details { display: none; }
+  .bar, .skip, nav details, .figures:not([open]), .figures summary { display: none; }
   main, footer { max-width: none; padding: 0; }
   main { margin: 0; }
   nav { background: none; padding: 0; break-before: page; }
@@ -267,7 +288,8 @@ constexpr std::string_view kPrint = R"css(
   .scroll > table > caption { position: static; width: auto; }
   .scroll > table > * > tr > * { position: static; }
   thead { display: table-header-group; break-after: avoid; }
-  caption, tbody tr:first-child { break-before: avoid; }
+  caption, tbody:first-of-type tr:first-child, .total { break-before: avoid; }
+  .group { break-after: avoid; }
   tr, figure, .callout, .tiles li, dl > div { break-inside: avoid; }
   figure svg { max-width: 100%; height: auto; }
   thead th, thead td, .tiles li, .callout, .question { print-color-adjust: exact; }
@@ -307,18 +329,25 @@ std::string points(double length) {
     return number_text(length) + "pt";
 }
 
+// The council's own first; then the program's and what machines have that is like it.
+std::string families(const Theme& theme) {
+    return (theme.family.empty() ? "" : css_string(theme.family) + ", ") +
+           "Lato, Carlito, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif";
+}
+
 std::string custom_properties(const Document& document, const Theme& theme) {
     return ":root {\n  --ink: " + color_text(theme.ink) +
            ";\n  --quiet: " + color_text(theme.quiet) + ";\n  --rule: " + color_text(theme.rule) +
            ";\n  --wash: " + color_text(theme.wash) + ";\n  --accent: " + color_text(theme.accent) +
-           ";\n  --warning: " + color_text(theme.rag_red) +
+           ";\n  --warning: " + color_text(theme.rag_red) + ";\n  --family: " + families(theme) +
+           ";\n  --print-size: " + points(theme.body_size) +
+           ";\n  --logo: " + points(theme.logo_height) +
            ";\n  --bar: 2.125rem;\n  --marking: " + css_string(document.banner) + ";\n}\n";
 }
 
 std::string paper_rules(const Document& document, const Theme& theme) {
-    const std::string words =
-        "font: " + points(theme.small_size) +
-        " Lato, Carlito, \"Segoe UI\", Arial, sans-serif; color: " + color_text(theme.quiet) + ";";
+    const std::string words = "font: " + points(theme.small_size) + " " + families(theme) +
+                              "; color: " + color_text(theme.quiet) + ";";
     return "@page {\n  size: " + points(theme.paper.width) + " " + points(theme.paper.height) +
            ";\n  margin: " + points(theme.margin_top) + " " + points(theme.margin_side) + " " +
            points(theme.margin_bottom) +
@@ -336,6 +365,9 @@ std::string html_style(const Document& document, const Theme& theme) {
     style += kScreen;
     style += paper_rules(document, theme);
     style += kPrint;
+    if (theme.mono) {
+        style += ".logo { filter: grayscale(1); }\n";
+    }
     return style;
 }
 

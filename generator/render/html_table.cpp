@@ -64,14 +64,49 @@ void append_head(HtmlPage& page, const Table& table) {
     page.html += "</tr></thead>\n";
 }
 
+// The words of a group's head run over the empty cells beside them.
+void append_group_head(HtmlPage& page, const Table& table, const Row& row) {
+    std::size_t across = 1;
+    while (across < row.cells.size() && row.cells[across].words.empty()) {
+        ++across;
+    }
+    page.html += "<tr class=\"group\"><th scope=\"rowgroup\"";
+    if (across > 1) {
+        append_attribute(page, "colspan", std::to_string(across));
+    }
+    page.html += '>';
+    append_words(page, row.cells.front().words);
+    page.html += "</th>";
+    for (std::size_t index = across; index < row.cells.size(); ++index) {
+        append_cell(page, row.cells[index].words, table.columns[index].align, "");
+    }
+    page.html += "</tr>\n";
+}
+
 void append_row(HtmlPage& page, const Table& table, const Row& row) {
     assert(row.cells.size() == table.columns.size() && "as many cells as columns");
-    page.html += "<tr>";
+    if (row.kind == TableRowKind::Group) {
+        append_group_head(page, table, row);
+        return;
+    }
+    page.html += row.kind == TableRowKind::Total ? "<tr class=\"total\">" : "<tr>";
     for (std::size_t index = 0; index < row.cells.size(); ++index) {
         append_cell(page, row.cells[index].words, table.columns[index].align,
                     index == 0 ? "row" : "");
     }
     page.html += "</tr>\n";
+}
+
+// A group is a body of its own, which its head is the header of.
+void append_body(HtmlPage& page, const Table& table) {
+    page.html += "<tbody>\n";
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        if (i > 0 && table.rows[i].kind == TableRowKind::Group) {
+            page.html += "</tbody>\n<tbody>\n";
+        }
+        append_row(page, table, table.rows[i]);
+    }
+    page.html += "</tbody>\n";
 }
 
 void append_table_itself(HtmlPage& page, const Table& table, const std::string& caption_id) {
@@ -84,11 +119,8 @@ void append_table_itself(HtmlPage& page, const Table& table, const std::string& 
     page.html += "</caption>\n";
     append_shares(page, table);
     append_head(page, table);
-    page.html += "<tbody>\n";
-    for (const Row& row : table.rows) {
-        append_row(page, table, row);
-    }
-    page.html += "</tbody>\n</table>\n";
+    append_body(page, table);
+    page.html += "</table>\n";
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "base/number_text.hpp"
 #include "document/rag_shapes.hpp"
 #include "render/svg.hpp"
+#include "text/line_breaks.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -14,11 +15,31 @@ namespace {
 // The side of a mark in its own points; the style decides how large it stands in a line.
 constexpr double kMarkSide = 16;
 
+// A browser would end a line after the dash of "5–7".
+void append_kept(HtmlPage& page, std::string_view words) {
+    std::size_t done = 0;
+    for (std::size_t dash = words.find(kEnDash); dash != words.npos;
+         dash = words.find(kEnDash, dash + 1)) {
+        if (dash < done || !is_within_range(words, dash + kEnDash.size())) {
+            continue;
+        }
+        // From the blank before it, or from the start, to the blank after it.
+        const std::size_t begin = std::max(words.rfind(' ', dash) + 1, done);
+        const std::size_t end = std::min(words.find(' ', dash), words.size());
+        append_escaped(page, words.substr(done, begin - done));
+        page.html += "<span class=\"keep\">";
+        append_escaped(page, words.substr(begin, end - begin));
+        page.html += "</span>";
+        done = end;
+    }
+    append_escaped(page, words.substr(done));
+}
+
 void append_inline(HtmlPage& page, const Words& words) {
     page.html += words.quiet ? "<small>" : "";
     page.html += words.strong ? "<strong>" : "";
     page.html += words.emphasis ? "<em>" : "";
-    append_escaped(page, words.words);
+    append_kept(page, words.words);
     page.html += words.emphasis ? "</em>" : "";
     page.html += words.strong ? "</strong>" : "";
     page.html += words.quiet ? "</small>" : "";
@@ -77,6 +98,22 @@ void append_inline(HtmlPage& page, const InlineChart& small) {
     assert(small.chart < page.document.charts.size() && "a chart of this document");
     const Chart& chart = page.document.charts[small.chart];
     append_svg(page.html, chart.drawing, chart.alternative, {1 / page.theme.body_size, "em"});
+}
+
+void append_inline(HtmlPage& page, const NoteReference& reference) {
+    assert(page.section != nullptr && reference.note < page.section->notes.size() &&
+           "a note of this section");
+    const std::string& anchor = page.section->notes[reference.note].anchor;
+    const std::string number = std::to_string(reference.note + 1);
+    page.html += "<sup><a";
+    if (!page.note_references.contains(anchor)) {
+        const std::string id = new_id(page, anchor + "-reference");
+        page.note_references.emplace(anchor, id);
+        append_attribute(page, "id", id);
+    }
+    append_attribute(page, "href", "#" + anchor);
+    append_attribute(page, "aria-label", "note " + number);
+    page.html += ">" + number + "</a></sup>";
 }
 
 }  // namespace

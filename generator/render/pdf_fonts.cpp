@@ -25,8 +25,11 @@ void put_hex(std::string& out, const std::string& bytes) {
 }
 
 // The second glyph of a character stands for nothing of its own; PDF/A wants something all the
-// same.
+// same. A blank where no line may end is a blank to those who search or copy.
 std::string_view meaning(const std::string& text) {
+    if (text == "\u00A0") {
+        return " ";
+    }
     return text.empty() ? "\u200B" : std::string_view(text);
 }
 

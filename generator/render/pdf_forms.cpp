@@ -184,10 +184,7 @@ bool PdfForms::is_used(std::size_t page, const MarkedRun& run) const {
 }
 
 std::string PdfForms::write(PdfFile& file, PdfRef resources) const {
-    if (forms_.empty()) {
-        return {};
-    }
-    std::string names = "/XObject<<";
+    std::string names;
     for (std::size_t i = 0; i < forms_.size(); ++i) {
         const Reach& box = forms_[i].box;
         std::string entries = "/Type/XObject/Subtype/Form/BBox";
@@ -196,7 +193,7 @@ std::string PdfForms::write(PdfFile& file, PdfRef resources) const {
         put_entry(names, form_name(i),
                   file.add_deflated_stream(std::move(entries), deflated(forms_[i].operators)));
     }
-    return names + ">>";
+    return names;
 }
 
 std::string form_name(std::size_t form) {

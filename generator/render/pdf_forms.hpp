@@ -32,8 +32,8 @@ public:
 
     bool is_used(std::size_t page, const MarkedRun& run) const;
 
-    // The forms in the file, which show words with the resources that are given; the entries of a
-    // resource dictionary that names them, as form_name().
+    // The forms in the file, which show words with the resources that are given; the entries that
+    // name them among the XObjects, as form_name().
     std::string write(PdfFile& file, PdfRef resources) const;
 
 private:

@@ -1,5 +1,6 @@
 #include "render/write_html.hpp"
 
+#include "base/base64.hpp"
 #include "render/html_blocks.hpp"
 #include "render/html_page.hpp"
 #include "render/html_style.hpp"
@@ -141,6 +142,7 @@ std::string heading_id(HtmlPage& page, const Heading& heading) {
 
 void append_section(HtmlPage& page, const Section& section, std::string_view look) {
     const Heading* opening = opening_of(section);
+    page.section = &section;
     page.html += "<section";
     append_attribute(page, "class", std::string(look) + (section.landscape ? " landscape" : ""));
     append_anchor(page, section.anchor);
@@ -157,12 +159,28 @@ void append_section(HtmlPage& page, const Section& section, std::string_view loo
         append_heading(page, *opening, id);
         append_blocks(page, std::span(section.blocks).subspan(1));
     }
+    append_notes(page, section.notes);
     page.html += "</section>\n";
+}
+
+// Decoration: the council's name stands in words.
+void append_logo(HtmlPage& page) {
+    if (page.theme.logo == nullptr) {
+        return;
+    }
+    page.html += "<img class=\"logo\" alt=\"\"";
+    append_attribute(page, "width", std::to_string(page.theme.logo->width));
+    append_attribute(page, "height", std::to_string(page.theme.logo->height));
+    append_attribute(
+        page, "src",
+        "data:" + page.theme.logo->media_type + ";base64," + base64(page.theme.logo->file));
+    page.html += ">\n";
 }
 
 // The document's title: the heading of the cover, or else its own.
 void append_opening(HtmlPage& page) {
     page.heading_shift = 0;
+    append_logo(page);
     if (has_cover(page.document)) {
         append_section(page, page.document.sections.front(), "cover");
     } else {

@@ -8,6 +8,7 @@
 #include "render/pdf_links.hpp"
 #include "render/pdf_metadata.hpp"
 #include "render/pdf_navigation.hpp"
+#include "render/pdf_pictures.hpp"
 #include "render/pdf_roles.hpp"
 #include "render/pdf_structure.hpp"
 #include "render/pdf_words.hpp"
@@ -23,15 +24,20 @@ std::vector<std::string> deflated_contents(const Layout& layout, const PageRuns&
                                            const PdfForms& forms, int jobs) {
     std::vector<std::string> contents(layout.pages.size());
     for_each_index(contents.size(), jobs, [&](std::size_t page) {
-        contents[page] = deflated(page_content(layout, runs, roles, page, words, forms));
+        contents[page] = deflated(picture_content(layout.pages[page]) +
+                                  page_content(layout, runs, roles, page, words, forms));
     });
     return contents;
 }
 
 // The entry of a page that names what all of them draw with.
-std::string write_resources(PdfFile& file, const PdfWords& words, const PdfForms& forms) {
+std::string write_resources(PdfFile& file, const Layout& layout, const PdfWords& words,
+                            const PdfForms& forms) {
     const PdfRef shared = file.add(words.write(file));
-    file.add_entries(shared, forms.write(file, shared));
+    const std::string named = forms.write(file, shared) + write_pictures(file, layout);
+    if (!named.empty()) {
+        file.add_entries(shared, "/XObject<<" + named + ">>");
+    }
     std::string entry;
     put_entry(entry, "Resources", shared);
     return entry;
@@ -57,7 +63,7 @@ std::string write_pdf(const Document& document, const Layout& layout, const Font
     const std::vector<Role> roles = written_roles(layout, links);
     const PdfWords words(fonts, layout.pages);
     const PdfForms forms(layout, runs, words);
-    write_pages(file, layout, write_resources(file, words, forms),
+    write_pages(file, layout, write_resources(file, layout, words, forms),
                 deflated_contents(layout, runs, roles, words, forms, jobs));
     write_structure(file, layout, runs, roles, links);
     write_bookmarks(file, layout);

@@ -24,8 +24,9 @@ struct Glyph {
     std::string text;
 };
 
-// A word between blanks, or one blank, shaped: its glyphs from left to right. A character that the
-// face lacks is shown as the face's "?", and is said.
+// A word between blanks, one blank (also U+00A0) or the hyphen of a parted word (U+00AD), shaped:
+// its glyphs from left to right. A character that the face lacks is shown as the face's "?", and is
+// said.
 struct ShapedWord {
     std::vector<Glyph> glyphs;
     // Thousandths of the type size.
@@ -53,16 +54,19 @@ struct FontSubset {
     std::vector<std::uint32_t> renumbered;
 };
 
-// One file a face: `<folder>/regular.ttf`, `bold.ttf`, `italic.ttf`. Kerning is on; ligatures are
-// off, so that each character keeps a glyph of its own; upright figures are of one width. Shaped
-// words are kept, so each is shaped once. Safe to use from several threads at once.
+// One file a face: `<folder>/regular.ttf`, `bold.ttf`, `italic.ttf`; `hyphens.dic`, there or
+// elsewhere, says where words may be parted. Kerning is on; ligatures are off, so that each
+// character keeps a glyph of its own; upright figures are of one width. Shaped words are kept, so
+// each is shaped once. Safe to use from several threads at once.
 class Fonts : public TextMeasure {
 public:
     // Throws Failure when a file is missing or is no font.
     explicit Fonts(const std::filesystem::path& folder);
+    Fonts(const std::filesystem::path& folder, const std::filesystem::path& hyphens);
     ~Fonts() override;
 
     double width(Face face, double size, std::string_view words) const override;
+    std::vector<std::size_t> hyphen_places(std::string_view word) const override;
 
     // The words and the single blanks of a line, left to right. They live as long as the fonts, and
     // the same word is always the same one.

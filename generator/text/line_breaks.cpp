@@ -12,8 +12,9 @@ namespace clinic {
 
 namespace {
 
-// What the quick way knows of an ASCII character. Anything else goes the long way.
-enum class Ascii { Letter, Digit, Blank, Stop, Apostrophe, Hyphen, Other };
+// What the quick way knows of a character: of ASCII, and U+00A0 (Glue). Anything else goes the long
+// way.
+enum class Ascii { Letter, Digit, Blank, Stop, Apostrophe, Hyphen, Glue, Other };
 
 Ascii ascii_of(char byte) {
     if ((byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')) {
@@ -39,6 +40,17 @@ Ascii ascii_of(char byte) {
     }
 }
 
+constexpr std::string_view kNoBreakSpace = "\u00A0";
+
+// The character at a byte; moves `at` behind it.
+Ascii next_ascii(std::string_view words, std::size_t& at) {
+    if (words.substr(at).starts_with(kNoBreakSpace)) {
+        at += kNoBreakSpace.size();
+        return Ascii::Glue;
+    }
+    return ascii_of(words[at++]);
+}
+
 enum class Answer { Break, Keep, Unsure };
 
 bool is_word(Ascii kind) {
@@ -59,6 +71,9 @@ Answer between(Ascii before, Ascii after) {
     if (is_word(before)) {
         return Answer::Keep;
     }
+    if (before == Ascii::Glue) {
+        return is_word(after) ? Answer::Keep : Answer::Unsure;
+    }
     if (!is_word(after)) {
         return Answer::Unsure;
     }
@@ -71,14 +86,15 @@ bool quick_offsets(std::string_view words, std::vector<std::size_t>& offsets) {
     if (!is_word(before)) {
         return false;
     }
-    for (std::size_t at = 1; at < words.size(); ++at) {
-        const Ascii after = ascii_of(words[at]);
+    for (std::size_t at = 1; at < words.size();) {
+        const std::size_t here = at;
+        const Ascii after = next_ascii(words, at);
         const Answer answer = between(before, after);
         if (answer == Answer::Unsure) {
             return false;
         }
         if (answer == Answer::Break) {
-            offsets.push_back(at);
+            offsets.push_back(here);
         }
         before = after;
     }
@@ -117,7 +133,26 @@ std::vector<std::size_t> unicode_offsets(std::string_view words) {
     return offsets;
 }
 
+bool is_digit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
+
+// A dash between blanks ends a line; it never begins one.
+bool begins_with_dash(std::string_view words) {
+    return words.starts_with("– ");
+}
+
 }  // namespace
+
+bool is_within_range(std::string_view words, std::size_t at) {
+    if (at >= words.size() || at <= kEnDash.size() || !words.substr(0, at).ends_with(kEnDash)) {
+        return false;
+    }
+    const char before = words[at - kEnDash.size() - 1];
+    const std::string_view after = words.substr(at);
+    return (is_digit(before) || before == '%') &&
+           (is_digit(after.front()) || after.starts_with("£"));
+}
 
 std::vector<std::size_t> line_break_offsets(std::string_view words) {
     if (words.empty()) {
@@ -127,7 +162,11 @@ std::vector<std::size_t> line_break_offsets(std::string_view words) {
     if (quick_offsets(words, offsets)) {
         return offsets;
     }
-    return unicode_offsets(words);
+    offsets = unicode_offsets(words);
+    std::erase_if(offsets, [&](std::size_t at) {
+        return is_within_range(words, at) || begins_with_dash(words.substr(at));
+    });
+    return offsets;
 }
 
 }  // namespace clinic

@@ -34,7 +34,7 @@ list:
 ```
 )") ==
           R"(  details in 3
-    Date: 7 October 2015
+    Date: 7␣October 2015
     900101: listed
 )");
 }
@@ -61,7 +61,7 @@ caption: Results
   figure, chart 1: Results
 chart 0: stacked
   title: Schools by category, Autumn 2015
-  alternative: Schools by category, Autumn 2015: Red 0, Amber 1.
+  alternative: Schools by category, Autumn 2015. All are Amber: 1 of 1. Red 0, Amber 1.
   unit
   decimals: 0
   size: 500x36
@@ -78,4 +78,53 @@ chart 1: trend
   category: 2014/15
   series 'Alder': none, 60.00
 )");
+}
+
+TEST_CASE("bullets are drawn of lines of measures, in a block, a cell and a key") {
+    CHECK(blocks_of(R"(::: for school in schools limit 1
+```bullets
+of: school.measures
+title: Results are below the nation
+caption: Results
+```
+{{ school.measures.first as bullet }}
+:::
+)") ==
+          R"(  figure's title: Results are below the nation
+  figure, chart 0: Results
+  paragraph: <chart 1>
+chart 0: bullets
+  title: Results
+  alternative: Alder, KS2 L4+ 60%: below nation 80%.
+  unit
+  decimals: 0
+  size: 500x32
+  category: KS2 L4+
+  series 'School': 60.00
+  series 'Council': none
+  series 'Neighbours': none
+  series 'Nation': 80.00
+chart 1: bullet
+  title: KS2 L4+
+  alternative: Alder, KS2 L4+ 60%: below nation 80%. (shown again, 2)
+  unit
+  decimals: 0
+  size: 52x12
+  category: KS2 L4+
+  series 'School': 60.00
+  series 'Council': none
+  series 'Neighbours': none
+  series 'Nation': 80.00
+)");
+}
+
+TEST_CASE("a school without a place has no dot strip") {
+    CHECK(blocks_of(R"(::: for school in schools limit 1
+```dot-strip
+of: school.place
+caption: Nothing to draw
+```
+:::
+)")
+              .empty());
 }

@@ -96,7 +96,7 @@ part.md:6:50: error: 'clinic.title' is text, which 'as year' cannot print [wrong
 part.md:6:76: error: something is missing here [bad-template]
   6 | {{ clinic.date as long-dat }} {{ clinic.title as year }} {{ clinic.date as }} {{ schools.first.conce
     |                                                                            ^
-  hint: one of change, counted, counts, letter, list, long-date, lower, page, percent, pounds, sentence, short-date, …
+  hint: one of bullet, bullet-key, change, counted, counts, letter, list, long-date, lower, page, percent, pounds, …
 part.md:6:111: error: 'schools.first.concern.why' is a list, which 'as page' cannot print [wrong-template-kind]
   6 | linic.date as }} {{ schools.first.concern.why as page }}
     |                                                  ^^^^

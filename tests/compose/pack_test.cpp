@@ -140,6 +140,20 @@ pack.yaml:4:56: error: 'headings' is not a list of 3 [wrong-type]
 )");
 }
 
+TEST_CASE("a look says what parts the rows of a table") {
+    PackFolder pack;
+    pack.write("a.md", kPart);
+    pack.write("pack.yaml", "title: A\nparts: [a]\nlook: {rows: zebra, least-table: 7}\n");
+    CHECK(pack.mistakes() == "");
+    pack.write("pack.yaml", "title: A\nparts: [a]\nlook: {rows: zebras}\n");
+    CHECK(pack.mistakes() == R"(pack.yaml:3:14: error: 'rows' is 'zebras' [unknown-name]
+  3 | look: {rows: zebras}
+    |              ^^^^^^
+  hint: did you mean 'zebra'?
+1 error; nothing was written
+)");
+}
+
 TEST_CASE("a pack without pack.yaml is told, and a folder that is not there fails") {
     const PackFolder pack;
     CHECK(pack.mistakes() == R"(pack.yaml: error: a pack needs this file [missing-file]

@@ -13,7 +13,7 @@ TEST_CASE("each shape of value prints naturally") {
 
 :::
 )") ==
-        R"(  paragraph: Nenebridge City Council, 7 October 2015, 31204, yes.
+        R"(  paragraph: Nenebridge City Council, 7␣October 2015, 31204, yes.
   paragraph: <amber: Amber> / 60% / <red: red> / 2
   paragraph: not recorded / suppressed / <no data: no data> / 2
 )");
@@ -35,7 +35,7 @@ TEST_CASE("a format prints a value another way") {
 {{ school.concern.why as list }} {{ school.anchor as page }} {{ school.measures.first.trend as sparkline }} {{ school.actions.first.state as sentence }}
 :::
 )") ==
-        R"(  paragraph: 7 Oct 2015 | 2015 | 31,204 | 1% | £31,204
+        R"(  paragraph: 7␣Oct 2015 | 2015 | 31,204 | 1% | £31,204
   paragraph: 1 school | no inspections | 31,204 children
   paragraph: <red: red, hidden> red −1 red
   paragraph: <amber: amber, hidden> amber +1 amber
@@ -45,7 +45,7 @@ chart 0: sparkline
   alternative: KS2 L4+ of Alder: 2014/15 60%.
   unit: %
   decimals: 0
-  size: 62x12
+  size: 52x12
   category: 2013/14
   category: 2014/15
   series 'Alder': none, 60.00
@@ -61,7 +61,7 @@ TEST_CASE(
 
 {{ clinic.venue }}
 )") ==
-        R"(  paragraph: Meets on 7 October 2015.
+        R"(  paragraph: Meets on 7␣October 2015.
   paragraph: not recorded no day always
 )");
 }
@@ -82,7 +82,7 @@ TEST_CASE("a value may stand under a condition") {
         blocks_of(
             R"({{ "Draft" if clinic.draft or "Issued" }} {{ clinic.issued if not clinic.draft and clinic.issued or "not yet" }}
 )") ==
-        R"(  paragraph: Issued 30 September 2015
+        R"(  paragraph: Issued 30␣September 2015
 )");
 }
 

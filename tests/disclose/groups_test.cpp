@@ -186,4 +186,26 @@ TEST_CASE("the schools at both ends are named where three schools make a result"
     CHECK(main.lifts.school == "School C");
     CHECK(main.lifts.pull == "+10.0 points");
     CHECK(group_named(shown, "Triad 1").main.holds.school.empty());
+    // Only large groups are drawn, however much a school holds a triad back.
+    REQUIRE(main.schools.size() == 3);
+    CHECK(*main.schools.front().amount == Approx(-10));
+    CHECK_FALSE(group_named(shown, "Triad 2").is_held);
+}
+
+TEST_CASE(
+    "three collaboratives at most are drawn, and never with a school whose figure is hidden") {
+    Triads all;
+    all.triads[1].kind = "collaborative";
+    add_figure(all.school(2), "ks2-rwm", 2015, 80, 50);
+    add_figure(all.school(3), "ks2-rwm", 2015, 60, 50);
+    add_figure(all.school(4), "ks2-rwm", 2015, 40, 50);
+    CHECK(group_named(shown_to(all, kMembers), "Triad 2").is_held);
+    all.school(3).figures["ks2-rwm"].front().marks = {paragraph(2)};
+    const Disclosed shown = shown_to(all, kPublic);
+    CHECK_FALSE(group_named(shown, "Triad 2").is_held);
+    for (const GroupLine& line : group_named(shown, "Triad 2").lines) {
+        for (const SchoolPull& pull : line.schools) {
+            CHECK_FALSE(pull.amount);
+        }
+    }
 }

@@ -51,6 +51,21 @@ TEST_CASE("movement, risk, proposal and finding of a school stand beside one ano
     CHECK(school.flags.front().margin == "4 more pupils would take it past 65%");
 }
 
+TEST_CASE("a school that had no category at the last clinic is counted as it came") {
+    MovedCouncil council;
+    SchoolOnDay& fresh = council.add_school(900102, "School B");
+    add_judgement(council, fresh, "la-category", "red", {2015, 9, 18});
+    council.add_school(900103, "School C");
+    const Disclosed shown = disclosed_to("members", council);
+    REQUIRE(shown.matrix.size() == 2);
+    const MatrixRow& came = shown.matrix.back();
+    CHECK(came.was == "Neither");
+    CHECK(came.was_rag == Rag::None);
+    CHECK(came.red == 1);
+    CHECK(came.other == 1);
+    CHECK(came.names == "to red: School B");
+}
+
 TEST_CASE("an edition that may not see the category is told nothing that would give it away") {
     MovedCouncil council;
     council.history.authority.withhold = {{"judgements.la-category", paragraph(1)}};

@@ -14,11 +14,11 @@ TEST_CASE("a header that nobody knows is compared with those that import knows")
     CHECK(result.imported.files.empty());
     CHECK(result.remarks ==
           R"(a.csv: error: no known header: the file begins with 'name, pupils' [unknown-table]
-  hint: import knows 'School spine of the performance tables', 'January school census in the performance tables', 'Pupil absence in the performance tables', 'Ofsted's latest inspection of each school'
+  hint: import knows 'School spine of the performance tables', 'January school census in the performance tables', 'Pupil absence in the performance tables', 'Ofsted's latest inspection of each school', 'Get Information about Schools'
 b.csv: error: no known header: the file begins with 'URN, LA, ESTAB, NOR, PSENELK, PNUMEAL, …' [unknown-table]
   hint: it is most like 'January school census in the performance tables', which also has PSENELSE
 empty.csv: error: no known header: the file begins with nothing [unknown-table]
-  hint: import knows 'School spine of the performance tables', 'January school census in the performance tables', 'Pupil absence in the performance tables', 'Ofsted's latest inspection of each school'
+  hint: import knows 'School spine of the performance tables', 'January school census in the performance tables', 'Pupil absence in the performance tables', 'Ofsted's latest inspection of each school', 'Get Information about Schools'
 3 remarks, 3 of them errors; nothing was written
 )");
 }

@@ -63,6 +63,24 @@ bookmarks
 )");
 }
 
+TEST_CASE("words that are strong from first to last stand with what they introduce") {
+    const auto pages_with = [](bool strong) {
+        Words lead{"Why."};
+        lead.strong = strong;
+        return words_of(pages_of(document({section("a", {paragraph("1"),
+                                                         paragraph("2"),
+                                                         paragraph("3"),
+                                                         paragraph("4"),
+                                                         {Paragraph{{lead}}},
+                                                         paragraph("5")})})));
+    };
+    const std::vector<std::string> loose = pages_with(false);
+    REQUIRE(loose.size() == 2);
+    CHECK(loose[0] == "1 | 2 | 3 | 4 | Why.");
+    CHECK(pages_with(true)[0] == "1 | 2 | 3 | 4");
+    CHECK(pages_with(true)[1] == "Why. | 5");
+}
+
 TEST_CASE("a heading never ends a page") {
     std::vector<Block> blocks = short_paragraphs(5);
     blocks.push_back(heading(3, "Outlook"));

@@ -69,8 +69,8 @@ TEST_CASE("the head of a table is repeated overleaf, as an artifact") {
           std::vector<std::string>{"Rain | Town | mm | T1 | 5 | T2 | 10 | T3 | 15",
                                    "T4 | 20 | T5 | 25 | T6 | 30"});
     const std::vector<PlacedMark>& second = layout.pages[1].marks;
-    CHECK(to_text(second[0].mark) == "box 20,50 size 160x17.7 fill #12436d");
-    CHECK(to_text(second[1].mark) == "text 24,61.35 bold 10 #ffffff Town");
+    CHECK(to_text(second[0].mark) == "box 20,50 size 160x17.7 fill #f0f3f7");
+    CHECK(to_text(second[1].mark) == "text 24,61.35 bold 10 #12436d Town");
     CHECK(second[1].element == kArtifact);
     CHECK(count(layout, Role::HeaderCell) == 2 + 6);
 }

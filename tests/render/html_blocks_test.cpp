@@ -181,8 +181,8 @@ TEST_CASE("details, tiles, callouts, figures and page breaks") {
 <p>Careful</p>
 </div>
 <figure>
-<svg width="142.5px" height="28.5px" viewBox="0 0 95 19" role="img" aria-label="Attendance rose"></svg>
 <figcaption>Attendance, 2015</figcaption>
+<svg width="142.5px" height="28.5px" viewBox="0 0 95 19" role="img" aria-label="Attendance rose"></svg>
 </figure>
 <div class="page-break"></div>
 )");
@@ -195,6 +195,95 @@ TEST_CASE("a chart too wide for a telephone scrolls in a group named by its titl
 <div class="scroll" role="group" tabindex="0" aria-label="Attendance">
 <svg width="750px" height="63px" viewBox="0 0 500 42" role="img" aria-label="Attendance rose"></svg>
 </div>
+</figure>
+)");
+}
+
+TEST_CASE("a group of a table is a body of its own, which its head is the header of") {
+    Table table;
+    table.caption = plain("c");
+    table.columns = {{plain("a")}, {plain("b"), Align::End}, {plain("d")}};
+    table.rows = {{{{plain("G")}, {}, {}}, TableRowKind::Group},
+                  {{{plain("1")}, {plain("2")}, {plain("3")}}},
+                  {{{plain("H")}, {plain("4")}, {}}, TableRowKind::Group},
+                  {{{plain("5")}, {plain("6")}, {plain("7")}}},
+                  {{{plain("All")}, {plain("8")}, {}}, TableRowKind::Total}};
+    CHECK(Sample().html({{table}}) ==
+          R"(<div class="fit">
+<table>
+<caption>c</caption>
+<thead><tr><th scope="col">a</th><th class="end" scope="col">b</th><th scope="col">d</th></tr></thead>
+<tbody>
+<tr class="group"><th scope="rowgroup" colspan="3">G</th></tr>
+<tr><th scope="row">1</th><td class="end">2</td><td>3</td></tr>
+</tbody>
+<tbody>
+<tr class="group"><th scope="rowgroup">H</th><td class="end">4</td><td></td></tr>
+<tr><th scope="row">5</th><td class="end">6</td><td>7</td></tr>
+<tr class="total"><th scope="row">All</th><td class="end">8</td><td></td></tr>
+</tbody>
+</table>
+</div>
+)");
+}
+
+TEST_CASE("a list of contents leads to its sections and names their pages") {
+    Contents contents{2, {{"River", "river", 1}, {"Bank", "bank", 2}}};
+    CHECK(Sample().html({{contents}}) ==
+          R"(<ul class="contents across-2">
+<li><a href="#river">River</a> <span class="page"><span class="unseen">page </span>11</span></li>
+<li class="below"><a href="#bank">Bank</a> <span class="page"><span class="unseen">page </span>12</span></li>
+</ul>
+)");
+}
+
+TEST_CASE("a note and what refers to it lead to each other") {
+    Sample sample;
+    sample.document.sections.front().notes = {{"river-note-1", plain("It <flows>.")}};
+    HtmlPage page(sample.document, sample.layout, sample.theme);
+    page.section = &sample.document.sections.front();
+    append_blocks(page, std::vector<Block>{{Paragraph{{Words{"a"}, NoteReference{0}}}},
+                                           {Paragraph{{Words{"b"}, NoteReference{0}}}}});
+    append_notes(page, page.section->notes);
+    CHECK(
+        page.html ==
+        R"(<p>a<sup><a id="river-note-1-reference" href="#river-note-1" aria-label="note 1">1</a></sup></p>
+<p>b<sup><a href="#river-note-1" aria-label="note 1">1</a></sup></p>
+<ol class="notes" aria-label="Notes">
+<li id="river-note-1">It &lt;flows&gt;. <a class="back" href="#river-note-1-reference" aria-label="Back to where note 1 stands">Back</a></li>
+</ol>
+)");
+}
+
+TEST_CASE("a range of figures is never broken after its dash") {
+    CHECK(Sample().line(plain("pages 5–7, 8–9 and Year – end")) ==
+          "<p>pages <span class=\"keep\">5–7,</span> <span class=\"keep\">8–9</span> and Year – "
+          "end</p>\n");
+    CHECK(Sample().line(plain("5–7–9")) == "<p><span class=\"keep\">5–7–9</span></p>\n");
+}
+
+TEST_CASE("the figures of a chart are folded away below it, with heads of columns and rows") {
+    Sample sample;
+    Chart& chart = sample.document.charts.front();
+    chart.categories = {"2014", "2015"};
+    chart.each = "Year";
+    chart.series = {{"School", {94.25, {}}}, {"Nation", {95, 95.2}}};
+    CHECK(sample.html({{Figure{0, plain("Source"), plain("It rose")}}}) == R"(<figure>
+<figcaption><strong class="finding">It rose</strong> Source</figcaption>
+<svg width="142.5px" height="28.5px" viewBox="0 0 95 19" role="img" aria-label="Attendance rose"></svg>
+<details class="figures">
+<summary>Figures of this chart<span class="unseen">: Attendance</span></summary>
+<div class="fit">
+<table class="dense">
+<caption>Attendance</caption>
+<thead><tr><th scope="col">Year</th><th class="end" scope="col">School</th><th class="end" scope="col">Nation</th></tr></thead>
+<tbody>
+<tr><th scope="row">2014</th><td class="end">94.3%</td><td class="end">95.0%</td></tr>
+<tr><th scope="row">2015</th><td class="end">no figure</td><td class="end">95.2%</td></tr>
+</tbody>
+</table>
+</div>
+</details>
 </figure>
 )");
 }

@@ -116,6 +116,14 @@ TEST_CASE("a PDF says what it is") {
     CHECK(facts.tree == "Document\n  H1 [Oakfield Primary]\n");
 }
 
+TEST_CASE("words taken out of the file have plain blanks, and know where a word was parted") {
+    const PdfFacts facts =
+        facts_of(one_page({child(0, Role::Paragraph)}, {"Year\u00A06 gover\u00AD"}));
+
+    CHECK(facts.faults == kNothing);
+    CHECK(facts.page_words == std::vector<std::string>{"Year 6 gover\u00AD\n"});
+}
+
 TEST_CASE("a paragraph goes on over a page, around its links") {
     Layout layout =
         one_page({child(0, Role::Paragraph), link(1, "Go to Oakfield")}, {"See ", "Oakfield"});
@@ -195,6 +203,28 @@ TEST_CASE("figures and signs have words for those who cannot see them") {
     CHECK(facts.alternatives ==
           std::vector<std::string>{"Roll rose from 300 to 312 (schools’ census)."});
     CHECK(facts.actual_texts == std::vector<std::string>{"amber"});
+}
+
+TEST_CASE("contents and notes keep their structure") {
+    Layout layout =
+        one_page({child(0, Role::Contents), child(1, Role::ContentsItem), child(2, Role::Reference),
+                  link(3, "Oakfield, page 1"), child(0, Role::Note), child(5, Role::Label),
+                  child(5, Role::Paragraph)},
+                 {"", "", "", "Oakfield 1", "", "1", "Said."});
+    layout.pages[0].links.push_back({{50, 110}, {40, 12}, "oakfield", 4});
+    layout.anchors["oakfield"] = {0, 60};
+    const PdfFacts facts = facts_of(layout);
+
+    CHECK(facts.faults == kNothing);
+    CHECK(facts.tree == R"(Document
+  TOC
+    TOCI
+      Reference
+        Link [Oakfield 1]
+  Note
+    Lbl [1]
+    P [Said.]
+)");
 }
 
 TEST_CASE("notes have names of their own") {

@@ -65,6 +65,25 @@ TEST_CASE("each character keeps a glyph of its own") {
     CHECK(glyph_texts("£1 Ŵ – é") == "[£][1][ ][Ŵ][ ][–][ ][é]");
 }
 
+TEST_CASE("a blank that ends no line is as wide as others, and parts words like them") {
+    CHECK(glyph_texts("Year\u00A06") == "[Y][e][a][r][\u00A0][6]");
+    CHECK(fonts().width(Face::Regular, 9, "Year\u00A06") ==
+          fonts().width(Face::Regular, 9, "Year 6"));
+    CHECK(fonts().shape(Face::Regular, "Year\u00A06").size() == 3);
+}
+
+TEST_CASE("the hyphen of a parted word looks like one and is none") {
+    CHECK(glyph_texts("govern\u00AD") == "[g][o][v][e][r][n][\u00AD]");
+    const std::vector<const ShapedWord*> hyphen = fonts().shape(Face::Regular, "\u00AD");
+    REQUIRE(hyphen.size() == 1);
+    CHECK(hyphen[0]->glyphs[0].glyph == fonts().shape(Face::Regular, "-")[0]->glyphs[0].glyph);
+    CHECK(fonts().missing(Face::Regular, "govern\u00AD").empty());
+}
+
+TEST_CASE("long words may be parted where English parts them") {
+    CHECK(fonts().hyphen_places("safeguarding") == std::vector<std::size_t>{4, 9});
+}
+
 TEST_CASE("an accent written apart is joined to its letter") {
     CHECK(glyph_texts("e\u0301") == "[e\u0301]");
     CHECK(fonts().width(Face::Regular, 9, "e\u0301") == fonts().width(Face::Regular, 9, "é"));

@@ -46,18 +46,24 @@ TEST_CASE("a no-break space keeps words together") {
     CHECK(with_bars("Year\u00A06 pupils") == "Year\u00A06 |pupils|");
 }
 
+TEST_CASE("a range of figures stays whole, other dashes may end a line") {
+    CHECK(with_bars("pages 5–7 of 40%–50% or £1–£2") == "pages |5–7 |of |40%–50% |or |£1–£2|");
+    CHECK(with_bars("Year–end 5 – 7") == "Year–|end |5 – |7|");
+}
+
 TEST_CASE("no words have no breaks") {
     CHECK(line_break_offsets("").empty());
 }
 
 TEST_CASE("the quick way breaks where the long way does") {
-    const std::string alphabet = "abZ059 ,.:;'-  ";
+    const std::string alphabet = "abZ059 ,.:;'-  _";
     std::uint32_t state = 20261123;
     for (int round = 0; round < 20000; ++round) {
         std::string words = "a";
         for (int i = 0; i < 10; ++i) {
             state = state * 1664525U + 1013904223U;
-            words += alphabet[(state >> 16) % alphabet.size()];
+            const char letter = alphabet[(state >> 16) % alphabet.size()];
+            words += letter == '_' ? std::string("\u00A0") : std::string(1, letter);
         }
         INFO("words: " << words);
         REQUIRE(line_break_offsets(words) == the_long_way(words));

@@ -1,4 +1,4 @@
-#include "layout/move_mark.hpp"
+#include "document/move_mark.hpp"
 
 #include <cstdint>
 

@@ -1,0 +1,214 @@
+#include "charts/network_sheet.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace clinic {
+
+namespace {
+
+constexpr std::size_t kMostColumns = 3;
+// Points unless said otherwise.
+constexpr double kColumnGap = 8;
+constexpr double kHeadMore = 0.5;
+constexpr Color kWhite{255, 255, 255};
+// As shares of the type size.
+constexpr double kMarkSide = 1.15;
+constexpr double kLoneMarkSide = 1.35;
+constexpr double kMarkGap = 0.4;
+// Titles beside marks, as a share of the room.
+constexpr double kWidestTitles = 0.6;
+
+// From what reads best to the last resort.
+constexpr std::array<NetworkGrain, 10> kGrains = {{{8.5, NetworkDetail::Names},
+                                                   {8, NetworkDetail::Names},
+                                                   {7.5, NetworkDetail::Names},
+                                                   {7, NetworkDetail::Names},
+                                                   {6.5, NetworkDetail::Names},
+                                                   {7.5, NetworkDetail::Marks},
+                                                   {7, NetworkDetail::Marks},
+                                                   {9, NetworkDetail::MarksOfPanels},
+                                                   {8, NetworkDetail::MarksOfPanels},
+                                                   {7, NetworkDetail::MarksOfPanels}}};
+
+// "3 red, 13 amber, 42 green"
+std::string findings_of(const Chart& chart, const std::vector<std::size_t>& schools) {
+    std::string words;
+    for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green}) {
+        const auto count = std::ranges::count_if(
+            schools, [&](std::size_t school) { return chart.nodes[school].rag == rag; });
+        if (count > 0) {
+            words += (words.empty() ? "" : ", ") + std::to_string(count) + " " +
+                     std::string(rag_word(rag));
+        }
+    }
+    return words;
+}
+
+}  // namespace
+
+double NetworkGrain::line() const {
+    return type * kNetworkLeading;
+}
+
+double NetworkGrain::mark() const {
+    return type * (has_names() ? kMarkSide : kLoneMarkSide);
+}
+
+double NetworkGrain::row_gap() const {
+    return has_names() ? 3 : 1;
+}
+
+double NetworkGrain::row_inset() const {
+    return has_names() ? 3 : 1;
+}
+
+NetworkSheet::NetworkSheet(const Chart& chart, const Theme& theme, const TextMeasure& measure)
+    : chart_(chart), theme_(theme), measure_(measure), panels_(panels_of(chart)) {
+    columns_.resize(std::min(panels_.size(), kMostColumns));
+    if (!panels_.empty()) {
+        const auto count = static_cast<double>(columns_.size());
+        column_width_ = (chart_.size.width - kColumnGap * (count - 1)) / count;
+        choose_grain();
+    }
+}
+
+double NetworkSheet::column_left(std::size_t column) const {
+    return (column_width_ + kColumnGap) * static_cast<double>(column);
+}
+
+ChartType NetworkSheet::type(Face face, double size, const Color& color) const {
+    return {measure_, face, size, color};
+}
+
+ChartType NetworkSheet::names(Rag rag) const {
+    return type(rag == Rag::Red ? Face::Bold : Face::Regular, grain_.type, theme_.ink);
+}
+
+ChartType NetworkSheet::titles() const {
+    return type(Face::Bold, grain_.type, theme_.accent);
+}
+
+ChartType NetworkSheet::heads() const {
+    return type(Face::Bold, grain_.type + kHeadMore, kWhite);
+}
+
+double NetworkSheet::name_left(bool has_rag) const {
+    return has_rag ? grain_.mark() + kMarkGap * grain_.type : 0;
+}
+
+std::vector<std::string> NetworkSheet::name_lines(const ChartNode& school) const {
+    return wrap_words(school.name, inner_width() - name_left(school.has_rag), names(school.rag));
+}
+
+std::vector<std::string> NetworkSheet::head_lines(const NetworkPanel& panel) const {
+    const double count = heads().width_of(schools_text(panel.schools())) + kPanelInset;
+    return wrap_words(panel.title, panel_width() - 2 * kPanelInset - count, heads());
+}
+
+double NetworkSheet::head_height(const NetworkPanel& panel) const {
+    return static_cast<double>(head_lines(panel).size()) * (grain_.type + kHeadMore) *
+               kNetworkLeading +
+           kPanelInset;
+}
+
+std::vector<std::string> NetworkSheet::title_lines(const NetworkRow& row) const {
+    return row.title.empty() || !grain_.has_titles_above()
+               ? std::vector<std::string>{}
+               : wrap_words(row.title, inner_width(), titles());
+}
+
+std::string NetworkSheet::counted_title(const NetworkRow& row) const {
+    if (row.title.empty() || grain_.has_titles_above()) {
+        return {};
+    }
+    const std::string words = row.title + ": " + std::to_string(row.schools.size());
+    return wrap_words(words, inner_width() * kWidestTitles, titles()).front();
+}
+
+double NetworkSheet::marks_left(const NetworkPanel& panel) const {
+    double widest = 0;
+    for (const NetworkRow& row : panel.rows) {
+        widest = std::max(widest, titles().width_of(counted_title(row)));
+    }
+    return widest > 0 ? widest + kPanelInset : 0;
+}
+
+std::size_t NetworkSheet::marks_in_a_line(const NetworkPanel& panel) const {
+    const double room = inner_width() - marks_left(panel) + 1;
+    return std::max<std::size_t>(static_cast<std::size_t>(room / grain_.mark_step()), 1);
+}
+
+double NetworkSheet::marks_height(const NetworkRow& row, const NetworkPanel& panel) const {
+    const std::size_t in_a_line = marks_in_a_line(panel);
+    return static_cast<double>((row.schools.size() + in_a_line - 1) / in_a_line) *
+           grain_.mark_step();
+}
+
+double NetworkSheet::names_height(const NetworkRow& row) const {
+    double lines = 0;
+    for (const std::size_t school : row.schools) {
+        lines += static_cast<double>(name_lines(chart_.nodes[school]).size());
+    }
+    return lines * grain_.line();
+}
+
+double NetworkSheet::row_height(const NetworkRow& row, const NetworkPanel& panel) const {
+    return static_cast<double>(title_lines(row).size()) * grain_.line() +
+           (grain_.has_names() ? names_height(row) : marks_height(row, panel)) +
+           2 * grain_.row_inset();
+}
+
+double NetworkSheet::panel_height(const NetworkPanel& panel) const {
+    double height = head_height(panel) + kBelowHead;
+    for (const NetworkRow& row : panel.rows) {
+        height += row_height(row, panel) + grain_.row_gap();
+    }
+    return height;
+}
+
+void NetworkSheet::choose_grain() {
+    for (const NetworkGrain& grain : kGrains) {
+        grain_ = grain;
+        if (grain.detail == NetworkDetail::MarksOfPanels) {
+            join_rows();
+        }
+        for (const bool in_turn : {true, false}) {
+            place_panels(in_turn);
+            if (height_ <= chart_.size.height) {
+                return;
+            }
+        }
+    }
+}
+
+void NetworkSheet::join_rows() {
+    for (NetworkPanel& panel : panels_) {
+        NetworkRow all;
+        for (const NetworkRow& row : panel.rows) {
+            all.schools.insert(all.schools.end(), row.schools.begin(), row.schools.end());
+        }
+        all.title = findings_of(chart_, all.schools);
+        panel.rows = {std::move(all)};
+    }
+}
+
+// In turn, so that they are read across; or each into the column that is shortest so far.
+void NetworkSheet::place_panels(bool in_turn) {
+    std::vector<double> ends(columns_.size(), kAbove);
+    columns_.assign(columns_.size(), {});
+    for (std::size_t i = 0; i < panels_.size(); ++i) {
+        const auto shortest = std::min_element(ends.begin(), ends.end());
+        const std::size_t column =
+            in_turn ? i % columns_.size() : static_cast<std::size_t>(shortest - ends.begin());
+        columns_[column].push_back(&panels_[i]);
+        ends[column] += panel_height(panels_[i]) + kPanelGap;
+    }
+    height_ = *std::max_element(ends.begin(), ends.end()) - kPanelGap + kBelow;
+}
+
+std::string schools_text(std::size_t count) {
+    return std::to_string(count) + (count == 1 ? " school" : " schools");
+}
+
+}  // namespace clinic

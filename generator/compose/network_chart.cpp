@@ -1,0 +1,88 @@
+#include "compose/network_chart.hpp"
+
+#include "disclose/disclosed_network.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace clinic {
+
+namespace {
+
+// In points: what is left of an upright A4 page below a heading, a sentence and a caption.
+constexpr Size kNetwork{510, 585};
+constexpr const char* kSchool = "school";
+// The names of more schools would not be listened to.
+constexpr int kMostNames = 100;
+
+// " (2 red, 3 amber)", of the schools right below a group or of all below it.
+std::string concern_in_words(const DisclosedNetwork& network, std::size_t group) {
+    std::string words;
+    for (const Rag rag : {Rag::Red, Rag::Amber}) {
+        int count = 0;
+        for (std::size_t i = group + 1; i < network.nodes.size(); ++i) {
+            if (network.nodes[i].parent < static_cast<int>(group)) {
+                break;
+            }
+            count += network.nodes[i].kind == kSchool && network.nodes[i].rag == rag ? 1 : 0;
+        }
+        if (count > 0) {
+            words += (words.empty() ? " (" : ", ") + std::to_string(count) + " " +
+                     std::string(rag_word(rag));
+        }
+    }
+    return words.empty() ? words : words + ")";
+}
+
+std::string schools_in_words(const DisclosedNetwork& network, std::size_t group) {
+    std::string words;
+    for (const NetworkNode& node : network.nodes) {
+        if (node.parent == static_cast<int>(group) && node.kind == kSchool) {
+            words += (words.empty() ? ": " : ", ") + node.name;
+            if (network.has_categories) {
+                words += node.rag == Rag::None ? "" : " (" + std::string(rag_word(node.rag)) + ")";
+            }
+        }
+    }
+    return words;
+}
+
+// "Primary Collaborative 1, 10 schools (1 red). Triad 1: ..."
+std::string tree_in_words(const DisclosedNetwork& network, bool has_names) {
+    std::string words;
+    for (std::size_t i = 1; i < network.nodes.size(); ++i) {
+        const NetworkNode& node = network.nodes[i];
+        const bool is_panel = node.parent == 0;
+        if (node.kind == kSchool || (!is_panel && !has_names)) {
+            continue;
+        }
+        words += " " + node.name;
+        if (is_panel) {
+            words += ", " + std::to_string(node.schools) +
+                     (node.schools == 1 ? " school" : " schools") + concern_in_words(network, i);
+        }
+        words += (has_names ? schools_in_words(network, i) : "") + ".";
+    }
+    return words;
+}
+
+}  // namespace
+
+Chart network_chart(const void* network, const std::string& title) {
+    const auto& of = *static_cast<const DisclosedNetwork*>(network);
+    Chart chart;
+    chart.kind = "network";
+    chart.title = title;
+    chart.size = kNetwork;
+    for (const NetworkNode& node : of.nodes) {
+        const bool is_school = node.kind == kSchool;
+        chart.nodes.push_back({node.name, node.parent, node.rag, is_school && of.has_categories});
+    }
+    if (!of.nodes.empty()) {
+        chart.alternative =
+            of.sentence + "." + tree_in_words(of, of.nodes.front().schools <= kMostNames);
+    }
+    return chart;
+}
+
+}  // namespace clinic
