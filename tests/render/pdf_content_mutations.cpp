@@ -12,6 +12,15 @@ void append_artifact(OpenedPdf& pdf, const std::string& operators) {
     append(pdf, "/Artifact BMC " + operators + " EMC");
 }
 
+// What the operator Do may then name.
+void add_drawn(OpenedPdf& pdf, const std::string& name, QPDFObjectHandle stream) {
+    QPDFObjectHandle resources = pdf.page(0).getKey("/Resources");
+    if (!resources.hasKey("/XObject")) {
+        put(resources, "/XObject", "<<>>");
+    }
+    resources.getKey("/XObject").replaceKey(name, pdf.pdf().makeIndirectObject(stream));
+}
+
 std::string words_at(const std::string& place) {
     return "BT /F0 10 Tf " + place + " Tm <0001> Tj ET";
 }
@@ -115,14 +124,20 @@ const std::vector<Mutation>& content_mutations() {
          [](OpenedPdf& pdf) {
              QPDFObjectHandle form = pdf.stream("0 0 50 50 re f");
              form.replaceDict(pdf_value("<</Type /XObject /Subtype /Form /BBox [0 0 9 9]>>"));
-             QPDFObjectHandle resources = pdf.page(0).getKey("/Resources");
-             if (!resources.hasKey("/XObject")) {
-                 put(resources, "/XObject", "<<>>");
-             }
-             resources.getKey("/XObject").replaceKey("/X9", pdf.pdf().makeIndirectObject(form));
+             add_drawn(pdf, "/X9", form);
              append_artifact(pdf, "/X9 Do");
          },
          "a form is cut off at its edge"},
+        {"a picture that says something",
+         [](OpenedPdf& pdf) {
+             QPDFObjectHandle picture = pdf.stream("abc");
+             picture.replaceDict(
+                 pdf_value("<</Subtype/Image/Width 1/Height 1/BitsPerComponent 8"
+                           "/ColorSpace/DeviceRGB>>"));
+             add_drawn(pdf, "/X8", picture);
+             append(pdf, "/P<</MCID 99>>BDC /X8 Do EMC");
+         },
+         "a picture that is no decoration"},
         {"a picture inside the content",
          [](OpenedPdf& pdf) { append_artifact(pdf, "BI /W 1 /H 1 /BPC 8 /CS /G ID \x7F EI"); },
          "a picture stands inside the content"},

@@ -77,7 +77,8 @@ public:
     explicit Shapes(const PdfPage& page) : page_(page) {
         for (std::size_t i = 0; i < page.pieces.size(); ++i) {
             const PdfPiece& piece = page.pieces[i];
-            if (piece.content != kArtifactContent && piece.kind != PdfPiece::Kind::Words) {
+            if (piece.content != kArtifactContent &&
+                (piece.kind == PdfPiece::Kind::Fill || piece.kind == PdfPiece::Kind::Line)) {
                 of_content_[piece.content].push_back(i);
             }
         }

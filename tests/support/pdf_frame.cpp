@@ -1,5 +1,7 @@
 #include "support/pdf_frame.hpp"
 
+#include "support/pdf_drawn.hpp"
+
 #include <qpdf/QPDFXRefEntry.hh>
 
 #include <map>
@@ -123,7 +125,7 @@ private:
         expect(value_of(object, "/JS").isNull(), "something in the file is a program");
         expect(action != "Transparency", "the file has a transparency group");
         expect(name_of(value_of(object, "/Type")) != "ExtGState" &&
-                   value_of(object, "/SMask").isNull(),
+                   (value_of(object, "/SMask").isNull() || is_picture(object)),
                "something in the file is painted transparently or out of the ordinary");
     }
 
@@ -134,7 +136,6 @@ private:
         for (const QPDFObjectHandle& filter : list_of(value_of(stream, "/Filter"))) {
             expect(name_of(filter) == "FlateDecode", "a stream is packed with " + name_of(filter));
         }
-        expect(name_of(value_of(stream, "/Subtype")) != "Image", "the file has a picture");
     }
 
     // What nothing leads to only makes the file larger, or was forgotten.

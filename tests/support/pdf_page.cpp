@@ -1,5 +1,6 @@
 #include "support/pdf_page.hpp"
 
+#include "support/pdf_drawn.hpp"
 #include "support/pdf_operators.hpp"
 #include "support/pdf_pen.hpp"
 
@@ -57,6 +58,10 @@ public:
 
 private:
     void fault(const std::string& sentence) { page_.faults.push_back(sentence); }
+
+    void take(const Faults& faults) {
+        page_.faults.insert(page_.faults.end(), faults.begin(), faults.end());
+    }
 
     bool is_in_form() const { return resources_.size() > 1; }
 
@@ -157,7 +162,7 @@ private:
         } else if (operation == "h") {
             path_.close();
         } else if (operation == "re") {
-            add_rectangle();
+            path_.rectangle(state_.matrix, {number(0), number(1)}, number(2), number(3));
         } else if (operation == "n") {
             path_.take();
         } else if (operation == "S" || operation == "s" || operation == "f" || operation == "f*" ||
@@ -168,18 +173,6 @@ private:
         }
         expect(page_.faults, !in_text_, "a path stands inside a text object");
         return true;
-    }
-
-    void add_rectangle() {
-        const double left = number(0);
-        const double bottom = number(1);
-        const double right = left + number(2);
-        const double top = bottom + number(3);
-        path_.move(state_.matrix.of({left, bottom}));
-        path_.line(state_.matrix.of({right, bottom}));
-        path_.line(state_.matrix.of({right, top}));
-        path_.line(state_.matrix.of({left, top}));
-        path_.close();
     }
 
     bool paint(const std::string& operation) {
@@ -286,18 +279,32 @@ private:
     void draw_form(const std::string& name) {
         QPDFObjectHandle form = value_of(value_of(resources_.back(), "/XObject"), name);
         expect(page_.faults, !in_text_, "a form stands inside a text object");
+        if (is_picture(form)) {
+            draw_picture(form);
+            return;
+        }
         if (!form.isStream() || name_of(value_of(form, "/Subtype")) != "Form") {
             fault("the form " + name + " is not among the resources");
             return;
         }
-        for (const char* const key : {"/Group", "/StructParents", "/StructParent", "/Ref", "/PS"}) {
-            expect(page_.faults, value_of(form, key).isNull(), "the form " + name + " has " + key);
-        }
+        take(form_faults(form, name));
         if (resources_.size() > kDeepest) {
             fault("forms are nested too deep");
             return;
         }
         draw(form);
+    }
+
+    // Into a square of one by one, which has been stretched.
+    void draw_picture(QPDFObjectHandle picture) {
+        take(picture_faults(picture));
+        PdfPiece piece;
+        piece.kind = PdfPiece::Kind::Picture;
+        piece.box.add(state_.matrix.of({0, 0}));
+        piece.box.add(state_.matrix.of({1, 1}));
+        add(std::move(piece));
+        expect(page_.faults, open_.empty() || open_.front().content == kArtifactContent,
+               "a picture that is no decoration");
     }
 
     void draw(QPDFObjectHandle form) {

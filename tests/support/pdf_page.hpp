@@ -23,9 +23,9 @@ struct PdfColor {
     double blue = 0;
 };
 
-// A line of words, a filled area or a stroked line, in the order of painting.
+// A line of words, a filled area, a stroked line or a picture, in the order of painting.
 struct PdfPiece {
-    enum class Kind { Words, Fill, Line };
+    enum class Kind { Words, Fill, Line, Picture };
 
     Kind kind = Kind::Words;
     // The number of its marked content, or kArtifactContent.

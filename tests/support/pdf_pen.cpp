@@ -47,6 +47,14 @@ void PdfPath::curve(PdfSpot first, PdfSpot second, PdfSpot end) {
     }
 }
 
+void PdfPath::rectangle(const PdfMatrix& matrix, PdfSpot corner, double width, double height) {
+    move(matrix.of(corner));
+    line(matrix.of({corner.x + width, corner.y}));
+    line(matrix.of({corner.x + width, corner.y + height}));
+    line(matrix.of({corner.x, corner.y + height}));
+    close();
+}
+
 PdfPiece shown(const std::string& codes, const PdfState& state, PdfTextPlace& place,
                Faults& faults) {
     PdfPiece piece;

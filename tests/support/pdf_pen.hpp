@@ -34,6 +34,7 @@ public:
         }
     }
     void curve(PdfSpot first, PdfSpot second, PdfSpot end);
+    void rectangle(const PdfMatrix& matrix, PdfSpot corner, double width, double height);
     void close() {
         if (!corners_.empty()) {
             corners_.back().push_back(corners_.back().front());
