@@ -124,13 +124,15 @@ private:
         const double width = 2 * kDot + kDotGap;
         std::map<long, std::vector<const ChartPoint*>> places;
         for (const ChartPoint& point : chart_.points) {
-            std::vector<const ChartPoint*>& place =
-                places[static_cast<long>(x_of(point.x) / width)];
-            place.insert(point.in_focus ? place.begin() : place.end(), &point);
+            places[static_cast<long>(x_of(point.x) / width)].push_back(&point);
         }
         std::size_t highest = 1;
-        for (const auto& [at, points] : places) {
+        for (auto& [at, points] : places) {
             highest = std::max(highest, points.size());
+            // The one in focus lowest; the others by their value, whatever order they came in.
+            std::stable_sort(points.begin(), points.end(), [](const auto* one, const auto* other) {
+                return one->in_focus != other->in_focus ? one->in_focus : one->x < other->x;
+            });
         }
         const double room = base_ - kNamesHeight - kLeaderHeight - 2 * kDot;
         const double step = std::min(width, room / static_cast<double>(highest));
