@@ -136,20 +136,27 @@ private:
         }
         const double room = base_ - kNamesHeight - kLeaderHeight - 2 * kDot;
         const double step = std::min(width, room / static_cast<double>(highest));
+        // Where they overlap they make a column: outlines would hide all but the lowest.
+        const double outline = step < 2 * kDot ? 0 : kOutline;
         for (const auto& [at, points] : places) {
             for (std::size_t i = points.size(); i > 0; --i) {
-                draw_dot(*points[i - 1], base_ - kDot - 1 - step * static_cast<double>(i - 1));
+                draw_dot(*points[i - 1], base_ - kDot - 1 - step * static_cast<double>(i - 1),
+                         outline);
             }
         }
     }
 
-    void draw_dot(const ChartPoint& point, double y) {
+    void draw_dot(const ChartPoint& point, double y, double outline) {
         if (point.in_focus) {
             own_ = {x_of(point.x), base_ - kOwnDot};
             return;
         }
+        std::vector<Color> stroke;
+        if (outline > 0) {
+            stroke.push_back(kWhite);
+        }
         drawing_.marks.push_back(
-            CircleMark{{x_of(point.x), y}, kDot, {kDotFill}, {kWhite}, kOutline});
+            CircleMark{{x_of(point.x), y}, kDot, {kDotFill}, std::move(stroke), outline});
     }
 
     void draw_names() {
