@@ -27,6 +27,7 @@ constexpr double kInnerWidth = 0.7;
 constexpr double kDash = 3;
 constexpr double kDot = 2.1;
 constexpr double kFarDot = 2.9;
+constexpr double kAside = 1.5;
 constexpr double kOutline = 0.5;
 constexpr int kSteps = 5;
 constexpr int kPupilSteps = 9;
@@ -233,7 +234,7 @@ private:
         std::vector<Spot> spots;
         for (const ChartPoint& point : chart_.points) {
             const int number = before[{point.x, point.y}]++;
-            const double aside = kDot * static_cast<double>((number + 1) / 2);
+            const double aside = kAside * static_cast<double>((number + 1) / 2);
             spots.push_back({x_of(point.x) + (number % 2 == 0 ? aside : -aside), y_of(point.y)});
         }
         return spots;

@@ -14,10 +14,10 @@ constexpr double kAir = 1.2;
 constexpr double kBelowLine = 2;
 constexpr double kLeaderWidth = 0.4;
 // From the middle of the dot to the nearest edge of its name; a name beyond the first has a leader.
-constexpr std::array<double, 4> kDistances = {4.5, 12, 22, 34};
+constexpr std::array<double, 6> kDistances = {4.5, 12, 22, 34, 48, 64};
 // What a name over a dot, and one that a line crosses, costs in points of distance.
 constexpr double kCoverCost = 9;
-constexpr double kCrossCost = 20;
+constexpr double kCrossCost = 26;
 
 // To which side of its dot a name stands: -1, 0 or 1 across and down. The likeliest first.
 struct Side {
