@@ -213,6 +213,8 @@ struct Chart {
     Drawing drawing;
     // Names on the ground of a map, quiet behind its points: only name, x and y count.
     std::vector<ChartPoint> ground;
+    // What sets points in focus apart, for the key: "causing concern".
+    std::string focus;
     // What each category, point or node is, for the head of their column: "School", "Year".
     std::string each;
 };
