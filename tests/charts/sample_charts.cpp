@@ -62,6 +62,7 @@ Chart map() {
                     {"Elder School", 501500, 301000, Rag::Green, false},
                     {"Fir School", 502600, 301700, Rag::Green, false},
                     {"Gorse School", 500700, 301900, Rag::None, false}};
+    chart.focus = "causing concern";
     chart.ground = {{"Market Ward", 501500, 301500}, {"North End", 502500, 302050}};
     chart.size = {400, 260};
     return chart;
