@@ -242,7 +242,7 @@ private:
 
     void draw_points() {
         const std::vector<Spot> spots = spots_of_points();
-        const std::vector<NameWish> wishes = wishes_of(spots);
+        const std::vector<DotName> wishes = wishes_of(spots);
         const ChartType type{quiet_.measure, Face::Regular, kType, theme_.ink};
         const auto placed = place_names(wishes, {spots, along_lines()}, room_, type);
         for (const std::optional<PlacedName>& name : placed) {
@@ -273,8 +273,8 @@ private:
     }
 
     // Those furthest from the middle choose their place first.
-    std::vector<NameWish> wishes_of(const std::vector<Spot>& spots) const {
-        std::vector<NameWish> wishes;
+    std::vector<DotName> wishes_of(const std::vector<Spot>& spots) const {
+        std::vector<DotName> wishes;
         for (std::size_t i = 0; i < spots.size(); ++i) {
             const ChartPoint& point = chart_.points[i];
             if (point.in_focus) {

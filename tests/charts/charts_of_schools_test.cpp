@@ -118,7 +118,7 @@ TEST_CASE("a funnel names schools apart from each other, their values first") {
 
 TEST_CASE("a name that finds no room is left out rather than drawn over another") {
     const ChartType type{PlainTextMeasure{}, Face::Regular, 8, {}};
-    const std::vector<NameWish> wishes(30, {{50, 20}, "A school of a long name"});
+    const std::vector<DotName> wishes(30, {{50, 20}, "A school of a long name"});
     const auto placed = place_names(wishes, {}, {0, 0, 100, 40}, type);
     CHECK(std::count_if(placed.begin(), placed.end(), [](const auto& one) { return !one; }) > 20);
 }
