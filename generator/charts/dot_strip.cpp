@@ -124,30 +124,39 @@ private:
         const double width = 2 * kDot + kDotGap;
         std::map<long, std::vector<const ChartPoint*>> places;
         for (const ChartPoint& point : chart_.points) {
-            std::vector<const ChartPoint*>& place =
-                places[static_cast<long>(x_of(point.x) / width)];
-            place.insert(point.in_focus ? place.begin() : place.end(), &point);
+            places[static_cast<long>(x_of(point.x) / width)].push_back(&point);
         }
         std::size_t highest = 1;
-        for (const auto& [at, points] : places) {
+        for (auto& [at, points] : places) {
             highest = std::max(highest, points.size());
+            // The one in focus lowest; the others by their value, whatever order they came in.
+            std::stable_sort(points.begin(), points.end(), [](const auto* one, const auto* other) {
+                return one->in_focus != other->in_focus ? one->in_focus : one->x < other->x;
+            });
         }
         const double room = base_ - kNamesHeight - kLeaderHeight - 2 * kDot;
         const double step = std::min(width, room / static_cast<double>(highest));
+        // Where they overlap they make a column: outlines would hide all but the lowest.
+        const double outline = step < 2 * kDot ? 0 : kOutline;
         for (const auto& [at, points] : places) {
             for (std::size_t i = points.size(); i > 0; --i) {
-                draw_dot(*points[i - 1], base_ - kDot - 1 - step * static_cast<double>(i - 1));
+                draw_dot(*points[i - 1], base_ - kDot - 1 - step * static_cast<double>(i - 1),
+                         outline);
             }
         }
     }
 
-    void draw_dot(const ChartPoint& point, double y) {
+    void draw_dot(const ChartPoint& point, double y, double outline) {
         if (point.in_focus) {
             own_ = {x_of(point.x), base_ - kOwnDot};
             return;
         }
+        std::vector<Color> stroke;
+        if (outline > 0) {
+            stroke.push_back(kWhite);
+        }
         drawing_.marks.push_back(
-            CircleMark{{x_of(point.x), y}, kDot, {kDotFill}, {kWhite}, kOutline});
+            CircleMark{{x_of(point.x), y}, kDot, {kDotFill}, std::move(stroke), outline});
     }
 
     void draw_names() {

@@ -27,6 +27,7 @@ constexpr double kInnerWidth = 0.7;
 constexpr double kDash = 3;
 constexpr double kDot = 2.1;
 constexpr double kFarDot = 2.9;
+constexpr double kAside = 1.5;
 constexpr double kOutline = 0.5;
 constexpr int kSteps = 5;
 constexpr int kPupilSteps = 9;
@@ -233,7 +234,7 @@ private:
         std::vector<Spot> spots;
         for (const ChartPoint& point : chart_.points) {
             const int number = before[{point.x, point.y}]++;
-            const double aside = kDot * static_cast<double>((number + 1) / 2);
+            const double aside = kAside * static_cast<double>((number + 1) / 2);
             spots.push_back({x_of(point.x) + (number % 2 == 0 ? aside : -aside), y_of(point.y)});
         }
         return spots;
@@ -241,7 +242,7 @@ private:
 
     void draw_points() {
         const std::vector<Spot> spots = spots_of_points();
-        const std::vector<NameWish> wishes = wishes_of(spots);
+        const std::vector<DotName> wishes = wishes_of(spots);
         const ChartType type{quiet_.measure, Face::Regular, kType, theme_.ink};
         const auto placed = place_names(wishes, {spots, along_lines()}, room_, type);
         for (const std::optional<PlacedName>& name : placed) {
@@ -272,8 +273,8 @@ private:
     }
 
     // Those furthest from the middle choose their place first.
-    std::vector<NameWish> wishes_of(const std::vector<Spot>& spots) const {
-        std::vector<NameWish> wishes;
+    std::vector<DotName> wishes_of(const std::vector<Spot>& spots) const {
+        std::vector<DotName> wishes;
         for (std::size_t i = 0; i < spots.size(); ++i) {
             const ChartPoint& point = chart_.points[i];
             if (point.in_focus) {

@@ -14,7 +14,8 @@ constexpr double kAbove = 16;
 constexpr double kType = 8.5;
 constexpr double kStroke = 1.4;
 constexpr double kHandle = 0.5;
-constexpr Hatching kLightly{4, 0.4, {150, 158, 168}};
+constexpr Color kWhite{255, 255, 255};
+constexpr Hatching kLightly{4, 0.4, {124, 132, 144}};
 
 class GapDrawer {
 public:
@@ -59,7 +60,7 @@ private:
     }
 
     void draw_area(const std::vector<Spot>& area) {
-        drawing_.marks.push_back(PathMark{area, true, {theme_.wash}, {}});
+        drawing_.marks.push_back(PathMark{area, true, {kWhite}, {}});
         for (const LineMark& stroke : hatch(area, kLightly)) {
             drawing_.marks.push_back(stroke);
         }

@@ -1,20 +1,13 @@
 // Room for marks that lie anywhere, and for names beside them.
 #pragma once
 
+#include "charts/area.hpp"
 #include "document/drawing.hpp"
 
 #include <optional>
 #include <vector>
 
 namespace clinic {
-
-// Points of the drawing; y grows downward.
-struct Area {
-    double left = 0;
-    double top = 0;
-    double right = 0;
-    double bottom = 0;
-};
 
 // A name so large wants to stand beside a mark that reaches `reach` points around its middle.
 struct NameWish {

@@ -229,7 +229,7 @@ private:
     // Where each entry of the key begins, line by line; the frame ends above the last of them.
     void place_key() {
         Spot at;
-        for (MapKeyEntry& entry : map_key(chart_.points, has_findings_)) {
+        for (MapKeyEntry& entry : map_key(chart_, has_findings_)) {
             const double width = 2 * reach_of(entry.like, has_findings_) + kKeyWordGap +
                                  quiet_.width_of(entry.words);
             if (at.x > 0 && at.x + width > chart_.size.width) {

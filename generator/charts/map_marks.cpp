@@ -16,12 +16,14 @@ constexpr double kStroke = 0.7;
 
 constexpr Color kWhite{255, 255, 255};
 
-std::string words_of(Rag rag, bool in_focus, bool has_findings) {
+std::string words_of(const ChartPoint& point, bool has_findings, const std::string& focus) {
     if (!has_findings) {
-        return in_focus ? "causes concern" : "other school";
+        return point.in_focus ? focus : "other schools";
     }
-    const std::string word = rag == Rag::None ? "no category" : std::string(rag_word(rag));
-    return word + (in_focus && rag <= Rag::Green ? ", of concern" : "");
+    const std::string word =
+        point.rag == Rag::None ? "no category" : std::string(rag_word(point.rag));
+    // Of red and amber nobody asks why they are marked.
+    return word + (point.in_focus && point.rag <= Rag::Green ? ", " + focus : "");
 }
 
 }  // namespace
@@ -46,17 +48,18 @@ void add_map_mark(const ChartPoint& point, const Spot& middle, bool has_findings
     }
 }
 
-std::vector<MapKeyEntry> map_key(const std::vector<ChartPoint>& points, bool has_findings) {
+std::vector<MapKeyEntry> map_key(const Chart& chart, bool has_findings) {
+    const std::string focus = chart.focus.empty() ? "in focus" : chart.focus;
     std::vector<MapKeyEntry> entries;
     for (const bool in_focus : {true, false}) {
         for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green, Rag::None}) {
-            const auto schools = std::ranges::count_if(points, [&](const ChartPoint& point) {
+            const auto schools = std::ranges::count_if(chart.points, [&](const ChartPoint& point) {
                 return point.rag == rag && point.in_focus == in_focus;
             });
             if (schools > 0) {
+                const ChartPoint like{"", 0, 0, rag, in_focus};
                 entries.push_back(
-                    {{"", 0, 0, rag, in_focus},
-                     words_of(rag, in_focus, has_findings) + " " + std::to_string(schools)});
+                    {like, words_of(like, has_findings, focus) + " " + std::to_string(schools)});
             }
         }
     }

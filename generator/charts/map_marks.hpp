@@ -24,6 +24,6 @@ struct MapKeyEntry {
 };
 
 // One entry for each sort of mark on the map, with how many there are.
-std::vector<MapKeyEntry> map_key(const std::vector<ChartPoint>& points, bool has_findings);
+std::vector<MapKeyEntry> map_key(const Chart& chart, bool has_findings);
 
 }  // namespace clinic

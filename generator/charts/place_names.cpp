@@ -14,10 +14,10 @@ constexpr double kAir = 1.2;
 constexpr double kBelowLine = 2;
 constexpr double kLeaderWidth = 0.4;
 // From the middle of the dot to the nearest edge of its name; a name beyond the first has a leader.
-constexpr std::array<double, 4> kDistances = {4.5, 12, 22, 34};
+constexpr std::array<double, 6> kDistances = {4.5, 12, 22, 34, 48, 64};
 // What a name over a dot, and one that a line crosses, costs in points of distance.
 constexpr double kCoverCost = 9;
-constexpr double kCrossCost = 20;
+constexpr double kCrossCost = 26;
 
 // To which side of its dot a name stands: -1, 0 or 1 across and down. The likeliest first.
 struct Side {
@@ -53,13 +53,13 @@ bool is_within(const Area& inner, const Area& outer) {
 
 class NamePlacer {
 public:
-    NamePlacer(const std::vector<NameWish>& wishes, const Obstacles& obstacles, const Area& room,
+    NamePlacer(const std::vector<DotName>& wishes, const Obstacles& obstacles, const Area& room,
                const ChartType& type)
         : wishes_(wishes), obstacles_(obstacles), room_(room), type_(type) {}
 
     std::vector<std::optional<PlacedName>> run() {
         std::vector<std::optional<PlacedName>> placed;
-        for (const NameWish& wish : wishes_) {
+        for (const DotName& wish : wishes_) {
             placed.push_back(best_of(wish));
             if (placed.back()) {
                 taken_.push_back(placed.back()->area);
@@ -69,7 +69,7 @@ public:
     }
 
 private:
-    std::optional<PlacedName> best_of(const NameWish& wish) const {
+    std::optional<PlacedName> best_of(const DotName& wish) const {
         const Size words{type_.width_of(wish.name), kCapHeight * type_.size};
         std::optional<PlacedName> best;
         double least = 0;
@@ -87,7 +87,7 @@ private:
     }
 
     // Nothing when the name cannot stand there.
-    std::optional<double> cost_of(const Area& area, double distance, const NameWish& wish) const {
+    std::optional<double> cost_of(const Area& area, double distance, const DotName& wish) const {
         if (!is_within(area, room_)) {
             return std::nullopt;
         }
@@ -96,7 +96,7 @@ private:
             return std::nullopt;
         }
         double cost = distance;
-        for (const NameWish& other : wishes_) {
+        for (const DotName& other : wishes_) {
             if (&other != &wish && is_met(around(other.dot))) {
                 return std::nullopt;
             }
@@ -112,7 +112,7 @@ private:
         return cost;
     }
 
-    PlacedName placed_at(const Area& area, double distance, const NameWish& wish) const {
+    PlacedName placed_at(const Area& area, double distance, const DotName& wish) const {
         PlacedName placed{{area.left, area.bottom}, area, std::nullopt};
         if (distance > kDistances.front()) {
             const Spot near{std::clamp(wish.dot.x, area.left, area.right),
@@ -122,7 +122,7 @@ private:
         return placed;
     }
 
-    const std::vector<NameWish>& wishes_;
+    const std::vector<DotName>& wishes_;
     const Obstacles& obstacles_;
     const Area room_;
     const ChartType& type_;
@@ -131,7 +131,7 @@ private:
 
 }  // namespace
 
-std::vector<std::optional<PlacedName>> place_names(const std::vector<NameWish>& wishes,
+std::vector<std::optional<PlacedName>> place_names(const std::vector<DotName>& wishes,
                                                    const Obstacles& obstacles, const Area& room,
                                                    const ChartType& type) {
     return NamePlacer(wishes, obstacles, room, type).run();

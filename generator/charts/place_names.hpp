@@ -1,6 +1,7 @@
 // Names beside dots of a plot, none over another.
 #pragma once
 
+#include "charts/area.hpp"
 #include "charts/chart_words.hpp"
 
 #include <optional>
@@ -9,16 +10,8 @@
 
 namespace clinic {
 
-// In points of the drawing.
-struct Area {
-    double left = 0;
-    double top = 0;
-    double right = 0;
-    double bottom = 0;
-};
-
 // A dot that wants its name near it.
-struct NameWish {
+struct DotName {
     Spot dot;
     std::string name;
 };
@@ -40,7 +33,7 @@ struct PlacedName {
 
 // The place of each name, in the order of the wishes: the nearest one within the room that covers
 // no name before it and as little else as can be; nothing when the room is full.
-std::vector<std::optional<PlacedName>> place_names(const std::vector<NameWish>& wishes,
+std::vector<std::optional<PlacedName>> place_names(const std::vector<DotName>& wishes,
                                                    const Obstacles& obstacles, const Area& room,
                                                    const ChartType& type);
 

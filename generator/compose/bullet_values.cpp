@@ -98,6 +98,14 @@ std::string words_of(const MeasureLine& line) {
 
 }  // namespace
 
+bool is_measure_line(const Kind& kind) {
+    return &kind == &kind_of<MeasureLine>();
+}
+
+bool is_measure_lines(const Kind& kind) {
+    return &kind == &kind_of<std::vector<MeasureLine>>();
+}
+
 Chart bullets_of(const std::vector<MeasureLine>& lines, const std::string& title) {
     std::vector<const MeasureLine*> shown;
     for (const MeasureLine& line : lines) {

@@ -9,6 +9,9 @@
 
 namespace clinic {
 
+bool is_measure_line(const Kind& kind);
+bool is_measure_lines(const Kind& kind);
+
 // Rows of a chart, at most ten: those with a figure of the school.
 Chart bullets_of(const std::vector<MeasureLine>& lines, const std::string& title);
 

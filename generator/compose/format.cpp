@@ -44,14 +44,6 @@ bool is_mark(const Kind& kind) {
     return kind.shape == Shape::RagMark || is_kind<CategoryNow>(kind) || is_kind<DomainMark>(kind);
 }
 
-bool is_measure_line(const Kind& kind) {
-    return is_kind<MeasureLine>(kind);
-}
-
-bool is_measure_lines(const Kind& kind) {
-    return is_kind<std::vector<MeasureLine>>(kind);
-}
-
 bool is_text_list(const Kind& kind) {
     return is_kind<std::vector<std::string>>(kind);
 }
@@ -197,19 +189,10 @@ void print_counts(const Value& value, const ValueExpression&, ComposedLine& line
     append_words(words, line);
 }
 
-void print_sparkline(const Value& value, const ValueExpression&, ComposedLine& line) {
+template <class T, Chart (*kChartOf)(const T&)>
+void print_chart(const Value& value, const ValueExpression&, ComposedLine& line) {
     line.words.emplace_back(InlineChart{line.charts.size()});
-    line.charts.push_back(sparkline_of(as<Trend>(value)));
-}
-
-void print_bullet(const Value& value, const ValueExpression&, ComposedLine& line) {
-    line.words.emplace_back(InlineChart{line.charts.size()});
-    line.charts.push_back(bullet_of(as<MeasureLine>(value)));
-}
-
-void print_bullet_key(const Value& value, const ValueExpression&, ComposedLine& line) {
-    line.words.emplace_back(InlineChart{line.charts.size()});
-    line.charts.push_back(bullet_key_of(as<std::vector<MeasureLine>>(value)));
+    line.charts.push_back(kChartOf(as<T>(value)));
 }
 
 void print_naturally(const Value& value, const ValueExpression& expression, ComposedLine& line) {
@@ -302,9 +285,9 @@ bool look_alike(const Words& one, const Words& other) {
 const std::vector<Format>& formats() {
     static const std::vector<Format> kFormats = {
         {"bullet", "a measure's line as a figure beside its comparators", is_measure_line, 0, true,
-         print_bullet},
+         print_chart<MeasureLine, bullet_of>},
         {"bullet-key", "what the marks of bullets mean, once for a table", is_measure_lines, 0,
-         true, print_bullet_key},
+         true, print_chart<std::vector<MeasureLine>, bullet_key_of>},
         {"change", "+2, −1 or no change", is_whole, 0, false, print_change},
         {"counted", "1 school, 2 schools, no schools: as counted \"school\"", is_whole, 2, false,
          print_counted},
@@ -320,7 +303,8 @@ const std::vector<Format>& formats() {
         {"pounds", "£12,300", is_number, 0, false, print_pounds},
         {"sentence", "the first letter made a capital", is_text, 0, false, print_sentence},
         {"short-date", "1 Sep 2015", is_day, 0, false, print_short_date},
-        {"sparkline", "a trend as a small line", is_trend, 0, true, print_sparkline},
+        {"sparkline", "a trend as a small line", is_trend, 0, true,
+         print_chart<Trend, sparkline_of>},
         {"whole", "12,300", is_number, 0, false, print_whole},
         {"word", "a colour's or category's word without its sign", is_mark, 0, false, print_word},
         {"year", "2015", is_day, 0, false, print_year},

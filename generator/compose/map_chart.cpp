@@ -33,6 +33,7 @@ Chart map_chart(const void* value, const std::string& title) {
     chart.title = title;
     chart.alternative = map.alternative;
     chart.each = "School";
+    chart.focus = map.which;
     chart.x_name = "Easting";
     chart.y_name = "Northing";
     for (const MapPoint& point : map.points) {

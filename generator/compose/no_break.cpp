@@ -12,13 +12,13 @@ namespace {
 
 constexpr std::string_view kNoBreak = "\u00A0";
 
-// What a number follows, or (Appendix A) a single capital.
+// What a number follows.
 constexpr std::string_view kNumbered[] = {
     "year",  "years", "stage",  "ks",      "page",     "pages",    "paragraph", "paragraphs",
     "para.", "item",  "items",  "part",    "section",  "sections", "clause",    "clauses",
     "rule",  "step",  "figure", "table",   "chart",    "column",   "line",      "note",
     "no.",   "nos.",  "room",   "version", "appendix", "annex",    "schedule",  "grade",
-    "band",  "level", "phase",  "form",    "action"};
+    "band",  "level", "phase",  "form",    "action",   "priority"};
 
 // What a single capital follows.
 constexpr std::string_view kLettered[] = {"appendix", "annex",  "schedule", "officer", "councillor",

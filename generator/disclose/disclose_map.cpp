@@ -95,31 +95,58 @@ std::array<Quarter, 4> quarters_of(const std::vector<MapPoint>& points) {
     return quarters;
 }
 
-std::string finding_of(const SchoolMap& map, const std::array<Quarter, 4>& quarters) {
+// What sets the marked schools apart, as the overview says it too.
+struct ConcernWords {
+    std::string_view one;
+    std::string_view many;
+    std::string_view which;
+};
+
+constexpr ConcernWords kByCategory{"causes concern", "cause concern", "causing concern"};
+constexpr ConcernWords kByOfsted{"has a low Ofsted grade", "have a low Ofsted grade",
+                                 "with a low Ofsted grade"};
+
+// "7 of 25 schools in the north west cause concern, 7 of 17 in the north east": the quarter with
+// the smallest share of its schools, and that with the largest.
+std::string range_text(const std::array<Quarter, 4>& quarters, const ConcernWords& words) {
+    std::vector<Quarter> with;
+    std::ranges::copy_if(quarters, std::back_inserter(with),
+                         [](const Quarter& quarter) { return quarter.schools > 0; });
+    std::ranges::stable_sort(with, {}, [](const Quarter& quarter) {
+        return static_cast<double>(quarter.listed) / quarter.schools;
+    });
+    const Quarter& least = with.front();
+    const Quarter& most = with.back();
+    const std::string beside = ", " + std::to_string(most.listed) + " of " +
+                               std::to_string(most.schools) + " in the " + std::string(most.name);
+    const std::string there = " in the " + std::string(least.name) + " ";
+    if (least.listed == 0) {
+        return "No school" + there + std::string(words.one) + beside;
+    }
+    return std::to_string(least.listed) + " of " + count_text(least.schools, "school") + there +
+           std::string(least.listed == 1 ? words.one : words.many) + beside;
+}
+
+std::string finding_of(const SchoolMap& map, const std::array<Quarter, 4>& quarters,
+                       const ConcernWords& words) {
     if (map.listed == 0) {
-        return "No school on the map causes concern";
+        return "No school on the map " + std::string(words.one);
     }
-    const auto fullest = std::ranges::max_element(quarters, {}, &Quarter::listed);
-    const std::string of_all =
-        std::to_string(fullest->listed) + " of " + std::to_string(map.listed);
+    const Quarter& fullest = *std::ranges::max_element(quarters, {}, &Quarter::listed);
+    const std::string which = map.which + " ";
+    const std::string there = " in the " + std::string(fullest.name);
+    const std::string all = std::to_string(map.listed);
     if (map.listed == 1) {
-        return "The one school causing concern stands in the " + std::string(fullest->name);
+        return "The one school " + which + "stands" + there;
     }
-    if (fullest->listed == map.listed) {
-        return "All " + of_all.substr(of_all.rfind(' ') + 1) +
-               " schools causing concern stand in the " + std::string(fullest->name);
+    if (fullest.listed == map.listed) {
+        return (map.listed == 2 ? "Both" : "All " + all) + " schools " + which + "stand" + there;
     }
-    if (2 * fullest->listed > map.listed) {
-        return "Most schools causing concern stand in the " + std::string(fullest->name) + ": " +
-               of_all;
+    if (2 * fullest.listed > map.listed) {
+        return "Most schools " + which + "stand" + there + ": " + std::to_string(fullest.listed) +
+               " of " + all;
     }
-    const auto with =
-        std::ranges::count_if(quarters, [](const Quarter& quarter) { return quarter.listed > 0; });
-    constexpr std::array<std::string_view, 5> kCounts = {"", "one", "two", "three", "all four"};
-    return "Schools causing concern stand in " +
-           std::string(kCounts[static_cast<std::size_t>(with)]) + " quarters of the area, " +
-           std::to_string(fullest->listed) + " of " + std::to_string(map.listed) + " in the " +
-           std::string(fullest->name);
+    return range_text(quarters, words);
 }
 
 // "North west 3 of 20 schools, north east …": those causing concern in each quarter.
@@ -151,8 +178,9 @@ std::string named_text(const SchoolMap& map) {
 
 std::string alternative_of(const SchoolMap& map, const std::array<Quarter, 4>& quarters) {
     return "Map of " + count_text(static_cast<int>(map.points.size()), "school") + ". " +
-           map.finding + ". Causing concern, by quarter about the middle of all schools: " +
-           quarters_text(quarters) + "." + named_text(map);
+           map.finding +
+           ". By quarter about the middle of all schools: " + quarters_text(quarters) + "." +
+           named_text(map);
 }
 
 }  // namespace
@@ -183,7 +211,9 @@ SchoolMap map_of(const std::vector<DisclosedSchool>& schools, const Scene& scene
     std::ranges::sort(map.points, comes_before);
     map.wards = settle_wards(std::move(wards));
     const std::array<Quarter, 4> quarters = quarters_of(map.points);
-    map.finding = finding_of(map, quarters);
+    const ConcernWords& words = map.has_categories ? kByCategory : kByOfsted;
+    map.which = words.which;
+    map.finding = finding_of(map, quarters, words);
     map.alternative = alternative_of(map, quarters);
     return map;
 }

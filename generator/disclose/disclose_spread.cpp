@@ -14,6 +14,8 @@ namespace {
 
 // Fewer are no spread: their figures are told by their lines.
 constexpr std::size_t kFewestSchools = 5;
+// More dots cannot be told apart in one line, and each school would hold all others.
+constexpr std::size_t kMostInPlace = 600;
 
 // Schools of one phase: indices into View::schools, in the order of their names.
 using Phases = std::map<std::string, std::vector<std::size_t>>;
@@ -131,6 +133,9 @@ bool is_result_with_funnel(const Spread& spread) {
 void take_places(const std::vector<Spread>& spreads, std::vector<DisclosedSchool>& schools) {
     std::map<std::string, std::pair<const Spread*, const SpreadPoint*>> main;
     for (const Spread& spread : spreads) {
+        if (spread.points.size() > kMostInPlace) {
+            continue;
+        }
         for (const SpreadPoint& point : spread.points) {
             const auto [found, is_first] = main.try_emplace(point.anchor, &spread, &point);
             if (!is_first && spread.is_result) {

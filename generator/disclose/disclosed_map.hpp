@@ -44,6 +44,8 @@ struct SchoolMap {
     int unplaced_listed = 0;
     // LA categories are shown.
     bool has_categories = false;
+    // What sets the listed schools apart: "causing concern", "with a low Ofsted grade".
+    std::string which;
     // "Most schools causing concern stand in the north east: 5 of 9"
     std::string finding;
     // The whole map in words, for those who cannot see it.
@@ -88,6 +90,7 @@ struct FieldsOf<SchoolMap> {
             field("unplaced", &SchoolMap::unplaced, "schools whose place is not known"),
             field("missing", &SchoolMap::unplaced_listed, "those of them that cause concern"),
             field("categorised", &SchoolMap::has_categories, "LA categories are shown"),
+            field("which", &SchoolMap::which, "causing concern; or with a low Ofsted grade"),
             field("finding", &SchoolMap::finding, "where schools causing concern stand"),
             field("alternative", &SchoolMap::alternative, "the map in words"),
         };

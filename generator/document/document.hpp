@@ -271,6 +271,8 @@ struct Chart {
     std::vector<ChartRow> rows;
     // Names on the ground of a map, quiet behind its points: only name, x and y count.
     std::vector<ChartPoint> ground;
+    // What sets points in focus apart, for the key: "causing concern".
+    std::string focus;
     // What each category, point or node is, for the head of their column: "School", "Year".
     std::string each;
     // Of a stacked chart: every bar is as long, since each is a whole; else they share a scale.

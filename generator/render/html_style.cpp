@@ -242,6 +242,7 @@ dd { margin: 0; }
   max-width: 9rem;
   background: #fff;
 }
+.scroll > table > tbody > .group > th { max-width: none; }
 .scroll > table > thead > tr > :first-child { left: 0; z-index: 2; }
 
 /* From here on it fits, and the head is held below the bar. */

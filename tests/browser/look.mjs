@@ -44,6 +44,13 @@ async function axeViolations(tagNames) {
   );
 }
 
+// What is folded away is looked at as well: axe passes over what is not shown.
+function unfold() {
+  for (const details of document.querySelectorAll('details')) {
+    details.open = true;
+  }
+}
+
 // --- outside ---
 
 async function lookAtWidth(tab, width) {
@@ -71,6 +78,7 @@ async function lookAtPage(tab, page) {
   tab.on('console', onMessage);
   await tab.goto(address, { waitUntil: 'load' });
   found.push(...(await tab.evaluate(brokenReferences)));
+  await tab.evaluate(unfold);
   await tab.evaluate(axeSource);
   for (const width of widths) {
     found.push(...(await lookAtWidth(tab, width)));

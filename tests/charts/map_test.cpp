@@ -14,6 +14,7 @@ namespace {
 Chart town() {
     Chart chart;
     chart.kind = "map";
+    chart.focus = "causing concern";
     chart.size = {400, 300};
     chart.points = {{"Alder Primary School", 500000, 300000, Rag::Red, true},
                     {"Birch School", 503000, 300000, Rag::Amber, true},
@@ -66,8 +67,8 @@ TEST_CASE("a map without findings tells those in focus by a mark and the others 
     }
     const Drawing drawing = drawn(chart);
     check_words(drawing);
-    CHECK(says(drawing, "causes concern 2"));
-    CHECK(says(drawing, "other school 2"));
+    CHECK(says(drawing, "causing concern 2"));
+    CHECK(says(drawing, "other schools 2"));
 }
 
 TEST_CASE(
@@ -139,6 +140,6 @@ TEST_CASE("a key too long for its line goes on below, and the ground makes room 
     const auto line_of = [&](const std::string& words) {
         return std::ranges::find(texts, words, &TextMark::words)->baseline.y;
     };
-    REQUIRE(says(drawing, "no category, of concern 1"));
-    CHECK(line_of("no category, of concern 1") > line_of("red 1"));
+    REQUIRE(says(drawing, "no category, causing concern 1"));
+    CHECK(line_of("no category, causing concern 1") > line_of("red 1"));
 }

@@ -116,7 +116,7 @@ Empty: None.
 )") ==
           R"(part.md:11:5: error: this group has no rows [bad-template]
   11 | | {{ group school in schools by school.phase }} {{ school.phase }} |
-     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: begin the next row with '{{ for x in group }}'
 1 error; nothing was written
 )");

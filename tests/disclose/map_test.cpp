@@ -61,13 +61,27 @@ Dogwood green
 TEST_CASE("the map is told in words: the finding, each quarter, and who they are") {
     const Square square;
     const SchoolMap map = map_shown_to(square.council, "members");
-    CHECK(map.finding ==
-          "Schools causing concern stand in two quarters of the area, 1 of 2 in the north east");
+    const std::string finding =
+        "No school in the north west causes concern, 1 of 1 in the south east";
+    CHECK(map.finding == finding);
     CHECK(map.alternative ==
-          "Map of 4 schools. Schools causing concern stand in two quarters of the area, 1 of 2 in "
-          "the north east. Causing concern, by quarter about the middle of all schools: north west "
-          "0 of 1, north east 1 of 1, south west 0 of 1, south east 1 of 1. They are Alder (red) "
-          "and Cedar (amber).");
+          "Map of 4 schools. " + finding +
+              ". By quarter about the middle of all schools: north west 0 of 1, "
+              "north east 1 of 1, south west 0 of 1, south east 1 of 1. They are Alder (red) and "
+              "Cedar (amber).");
+}
+
+TEST_CASE("the finding of a map says one quarter when most or all are there") {
+    Square square;
+    square.add(900106, "Fir", {{501100, 301100}}, "red");
+    CHECK(map_shown_to(square.council, "members").finding ==
+          "Most schools causing concern stand in the north east: 2 of 3");
+    square.council.school(900103).stands.reset();
+    CHECK(map_shown_to(square.council, "members").finding ==
+          "Both schools causing concern stand in the north east");
+    square.council.school(900101).stands.reset();
+    CHECK(map_shown_to(square.council, "members").finding ==
+          "The one school causing concern stands in the north east");
 }
 
 TEST_CASE("a ward counts all its schools, and lies in the middle of those whose place is known") {
@@ -94,7 +108,7 @@ Cedar no data
 Dogwood no data
 )");
     CHECK_FALSE(map.has_categories);
-    CHECK(map.finding == "No school on the map causes concern");
+    CHECK(map.finding == "No school on the map has a low Ofsted grade");
     for (const MapWard& ward : map.wards) {
         CHECK(ward.listed == 0);
         CHECK(ward.names.empty());

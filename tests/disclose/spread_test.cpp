@@ -1,5 +1,6 @@
 #include "assess/small_history.hpp"
 #include "disclose/disclose.hpp"
+#include "disclose/disclose_spread.hpp"
 #include "support/catch.hpp"
 
 #include <algorithm>
@@ -157,4 +158,22 @@ TEST_CASE("a school's place says how many others are on the fuller side") {
           "KS2 L4+, 2014/15: School B 67% (40 pupils); 5 of the 6 other primary schools are "
           "higher. They lie from 66% to 72%, the middle half of them from 68% to 70%. The council "
           "70% and the nation 80%.");
+}
+
+TEST_CASE("of very many schools none has a place, so that no school holds thousands of others") {
+    Spread spread;
+    spread.phase = "primary";
+    Amount figure;
+    figure.value = 60;
+    for (int i = 0; i < 601; ++i) {
+        spread.points.push_back(
+            {"School", "school-" + std::to_string(i), figure, "", false, false});
+    }
+    std::vector<DisclosedSchool> schools(1);
+    schools.front().anchor = "school-1";
+    take_places({spread}, schools);
+    CHECK(schools.front().place.others.empty());
+    spread.points.pop_back();
+    take_places({spread}, schools);
+    CHECK(schools.front().place.others.size() == 599);
 }

@@ -15,8 +15,11 @@ public:
                 rows_.push_back(part);
                 continue;
             }
-            for (const int row : children_of(at(part))) {
-                rows_.push_back(row);
+            // A caption may hold a small figure: the key of the table's own charts.
+            if (at(part).type != "Caption") {
+                for (const int row : children_of(at(part))) {
+                    rows_.push_back(row);
+                }
             }
         }
     }
