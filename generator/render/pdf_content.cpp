@@ -19,34 +19,80 @@ bool is_words_only(const Page& page, const MarkedRun& run) {
     });
 }
 
-}  // namespace
+class PageWriter {
+public:
+    PageWriter(const Layout& layout, const std::vector<Role>& roles, std::size_t page,
+               const PdfWords& words, const PdfForms& forms)
+        : layout_(layout),
+          roles_(roles),
+          index_(page),
+          page_(layout.pages[page]),
+          forms_(forms),
+          drawer_(words, {0, page_.size.height}, kSteps) {}
 
-std::string page_content(const Layout& layout, const PageRuns& runs, const std::vector<Role>& roles,
-                         std::size_t page_index, const PdfWords& words, const PdfForms& forms) {
-    const Page& page = layout.pages[page_index];
-    Drawer drawer(words, {0, page.size.height}, kSteps);
-    for (const MarkedRun& run : runs[page_index]) {
-        const bool stays_in_text = is_words_only(page, run) && !forms.is_used(page_index, run);
+    void write(const MarkedRun& run) {
         if (run.element == kArtifact) {
-            drawer.begin_artifact(stays_in_text);
+            drawer_.begin_artifact(stays_in_text(run));
+            draw(run);
         } else {
-            drawer.begin_element(structure_type(roles[static_cast<std::size_t>(run.element)]),
-                                 run.number, stays_in_text);
+            const auto element = static_cast<std::size_t>(run.element);
+            const Role role = roles_[element];
+            drawer_.begin_element(structure_type(role), run.number,
+                                  role != Role::Figure && stays_in_text(run));
+            if (role == Role::Figure) {
+                draw_figure(layout_.elements[element], run);
+            } else {
+                draw(run);
+            }
         }
+        drawer_.end();
+    }
+
+    std::string finish() { return drawer_.finish(); }
+
+private:
+    bool stays_in_text(const MarkedRun& run) const {
+        return is_words_only(page_, run) && !forms_.is_used(index_, run);
+    }
+
+    void draw_figure(const Element& figure, const MarkedRun& run) {
+        const double bottom = figure.corner.y + figure.size.height;
+        drawer_.enter({figure.corner.x, page_.size.height - bottom});
+        draw(run);
+        drawer_.leave();
+    }
+
+    void draw(const MarkedRun& run) {
         for (std::size_t i = 0; i < run.marks.size();) {
-            const PdfForms::Use* const use = forms.at(page_index, run.marks[i]);
+            const PdfForms::Use* const use = forms_.at(index_, run.marks[i]);
             if (use == nullptr) {
-                drawer.draw(page.marks[run.marks[i]].mark);
+                drawer_.draw(page_.marks[run.marks[i]].mark);
                 ++i;
                 continue;
             }
-            drawer.draw_form(form_name(use->form), use->corner);
+            drawer_.draw_form(form_name(use->form), use->corner);
             i += use->marks;
         }
-        drawer.end();
+    }
+
+    const Layout& layout_;
+    const std::vector<Role>& roles_;
+    std::size_t index_ = 0;
+    const Page& page_;
+    const PdfForms& forms_;
+    Drawer drawer_;
+};
+
+}  // namespace
+
+std::string page_content(const Layout& layout, const PageRuns& runs, const std::vector<Role>& roles,
+                         std::size_t page, const PdfWords& words, const PdfForms& forms) {
+    PageWriter writer(layout, roles, page, words, forms);
+    for (const MarkedRun& run : runs[page]) {
+        writer.write(run);
     }
     // Sharp corners of lines end as those of SVG do.
-    return "4 M\n" + drawer.finish();
+    return "4 M\n" + writer.finish();
 }
 
 }  // namespace clinic

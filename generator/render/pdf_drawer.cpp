@@ -40,16 +40,36 @@ void Drawer::draw(const Mark& mark) {
     std::visit([&](const auto& kind) { draw_kind(kind); }, mark);
 }
 
+void Drawer::enter(Spot corner) {
+    end_text();
+    entered_ = {std::round(steps_ * corner.x) / steps_, std::round(steps_ * corner.y) / steps_};
+    put_move(entered_);
+    out_ += '\n';
+    origin_ = {origin_.x - entered_.x, origin_.y - entered_.y};
+    set_outside_ = set_;
+}
+
+void Drawer::leave() {
+    end_text();
+    out_ += "Q\n";
+    origin_ = {origin_.x + entered_.x, origin_.y + entered_.y};
+    entered_ = {};
+    set_ = set_outside_;
+}
+
+void Drawer::put_move(Spot corner) {
+    out_ += "q 1 0 0 1 ";
+    put(std::round(steps_ * corner.x) / steps_);
+    put(std::round(steps_ * corner.y) / steps_);
+    out_ += "cm";
+}
+
 void Drawer::draw_form(std::string_view name, Spot corner) {
     end_text();
-    const bool moves = corner.x != 0 || corner.y != 0;
-    if (moves) {
-        out_ += "q 1 0 0 1 ";
-        put(std::round(steps_ * corner.x) / steps_);
-        put(std::round(steps_ * corner.y) / steps_);
-        out_ += "cm";
+    if (corner.x != 0 || corner.y != 0) {
+        put_move({corner.x - entered_.x, corner.y - entered_.y});
     } else {
-        out_ += "q";
+        out_ += 'q';
     }
     out_ += '/';
     out_ += name;
@@ -138,9 +158,9 @@ void Drawer::draw_kind(const TextMark& text) {
     }
     begin_text();
     set_fill(text.color);
-    if (face_ != text.face || type_size_ != text.size) {
-        face_ = text.face;
-        type_size_ = text.size;
+    if (set_.face != text.face || set_.type_size != text.size) {
+        set_.face = text.face;
+        set_.type_size = text.size;
         out_ += '/' + font_name(text.face) + ' ';
         put_number(out_, text.size);
         out_ += " Tf\n";
@@ -206,24 +226,24 @@ void Drawer::end_text() {
 }
 
 void Drawer::set_fill(Color color) {
-    if (fill_ != color) {
-        fill_ = color;
+    if (set_.fill != color) {
+        set_.fill = color;
         put_color(color, "rg\n");
     }
 }
 
 void Drawer::set_stroke(const Pen& pen) {
-    if (stroke_ != pen.color) {
-        stroke_ = pen.color;
+    if (set_.stroke != pen.color) {
+        set_.stroke = pen.color;
         put_color(pen.color, "RG\n");
     }
-    if (line_width_ != pen.width) {
-        line_width_ = pen.width;
+    if (set_.line_width != pen.width) {
+        set_.line_width = pen.width;
         put(pen.width);
         out_ += "w\n";
     }
-    if (dash_ != pen.dash) {
-        dash_ = pen.dash;
+    if (set_.dash != pen.dash) {
+        set_.dash = pen.dash;
         out_ += '[';
         if (pen.dash != Dash{}) {
             put(pen.dash.dash);

@@ -26,6 +26,11 @@ public:
 
     void draw(const Mark& mark);
 
+    // From here to leave() places are written from this one on, counted as PDF does: figures of one
+    // kind then share most of their operators, which pack to nothing.
+    void enter(Spot corner);
+    void leave();
+
     // A form by its name, moved so far, counted as PDF does.
     void draw_form(std::string_view name, Spot corner);
 
@@ -52,6 +57,8 @@ private:
     void draw_kind(const TextMark& text);
 
     void put(double number);
+    // Keeps what is set and moves the origin.
+    void put_move(Spot corner);
     void put_spot(Spot spot, double steps);
     void put_color(Color color, std::string_view operation);
     double across(double x, double steps) const;
@@ -75,12 +82,18 @@ private:
     long text_x_ = 0;
     long text_y_ = 0;
     // What is set; nothing: not known.
-    std::optional<Color> fill_;
-    std::optional<Color> stroke_;
-    std::optional<Face> face_;
-    std::optional<double> line_width_;
-    std::optional<Dash> dash_;
-    double type_size_ = 0;
+    struct Set {
+        std::optional<Color> fill;
+        std::optional<Color> stroke;
+        std::optional<Face> face;
+        std::optional<double> line_width;
+        std::optional<Dash> dash;
+        double type_size = 0;
+    };
+    Set set_;
+    // Before enter().
+    Set set_outside_;
+    Spot entered_;
 };
 
 }  // namespace clinic
