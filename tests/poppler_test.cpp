@@ -14,12 +14,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Without blanks and line breaks, which every reader sets as it likes.
+// Without blanks of any kind and line breaks, which every reader sets as it likes.
 std::string squeezed(const std::string& words) {
+    constexpr std::string_view kFirmBlank = "\u00A0";
     std::string out;
-    for (const char byte : words) {
-        if (byte != ' ' && byte != '\n' && byte != '\f') {
-            out += byte;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words.compare(i, kFirmBlank.size(), kFirmBlank) == 0) {
+            i += kFirmBlank.size() - 1;
+        } else if (words[i] != ' ' && words[i] != '\n' && words[i] != '\f') {
+            out += words[i];
         }
     }
     return out;

@@ -285,6 +285,35 @@ TEST_CASE("a character that the fonts lack is never drawn as an empty box") {
     CHECK(facts.page_words == std::vector<std::string>{"学校\n"});
 }
 
+TEST_CASE("a sign that stands often is in the file once, and its letter is read every time") {
+    Layout layout = one_page({child(0, Role::Paragraph)}, {"Words"});
+    for (int i = 0; i < 50; ++i) {
+        const double y = 80 + 10.03 * i;
+        layout.elements.push_back(span(1, "green"));
+        const int sign = static_cast<int>(layout.elements.size()) - 1;
+        layout.pages[0].marks.push_back(
+            {CircleMark{{60, y}, 4, {Color{227, 242, 230}}, {Color{11, 79, 42}}}, sign});
+        layout.pages[0].marks.push_back({words_at(56.5, y + 3, "G"), sign});
+    }
+
+    const std::string bytes = written(layout);
+    const PdfFacts facts = read_pdf_facts(bytes);
+
+    CHECK(facts.faults == kNothing);
+    CHECK(facts.actual_texts == std::vector<std::string>(50, "green"));
+    std::string words = "Words\n";
+    for (int i = 0; i < 50; ++i) {
+        words += "G\n";
+    }
+    CHECK(facts.page_words.front() == words);
+    std::size_t forms = 0;
+    for (std::size_t at = bytes.find("/Subtype/Form"); at != std::string::npos;
+         at = bytes.find("/Subtype/Form", at + 1)) {
+        ++forms;
+    }
+    CHECK(forms == 1);
+}
+
 TEST_CASE("hundreds of pages and links keep their ways back") {
     Layout layout;
     layout.elements = {Element{}};
