@@ -17,7 +17,9 @@ globalThis.ImageData ??= class ImageData {};
 console.warn = () => {};
 const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
 
-const squeezed = (words) => words.replace(/[\s\u200b]+/g, '');
+// Blanks are set as readers like, and hyphens that part a word at the end of a line are left out;
+// PAGES.txt shows firm blanks as ␣.
+const squeezed = (words) => words.replace(/[\s\u200b\u00ad␣]+/g, '');
 
 // What belongs to an element of each page, in the order of the page.
 function placedWords(pages) {
@@ -34,12 +36,17 @@ function placedWords(pages) {
   return placed.map(squeezed);
 }
 
-// The numbers of the content below an element, in the order in which it is read.
-function contentOf(element) {
-  return (element?.children ?? []).flatMap((child) =>
-    child.type === 'content' ? [child.id] : contentOf(child),
-  );
+// The names of the content below an element, in the order in which it is read; without that of
+// children with these roles.
+function contentOf(element, without = []) {
+  return (element?.children ?? [])
+    .filter((child) => !without.includes(child.role))
+    .flatMap((child) => (child.type === 'content' ? [child.id] : contentOf(child, without)));
 }
+
+// In the order in which they are drawn: "p12R_mc34" is the 34th of its page.
+const drawn = (ids) => [...ids].sort((one, other) => place(one) - place(other));
+const place = (id) => Number(id.slice(id.indexOf('_mc') + 3));
 
 // The words of every piece of content that is marked with a number.
 async function markedWords(page) {
@@ -66,7 +73,8 @@ async function markedWords(page) {
 
 async function checkWords(page, ours, say) {
   const marked = await markedWords(page);
-  const read = contentOf(await page.getStructTree());
+  const tree = await page.getStructTree();
+  const read = contentOf(tree);
   for (const id of read) {
     if (id.includes('_mc') && !marked.has(id)) {
       say(`the structure names ${id}, which is not there`);
@@ -77,7 +85,13 @@ async function checkWords(page, ours, say) {
       say(`${id} belongs to no element of the structure`);
     }
   }
-  const theirs = squeezed(read.map((id) => marked.get(id) ?? '').join(''));
+  // Notes are read where they are referred to, and lists of contents down their columns.
+  const inOrder = contentOf(tree, ['Note', 'TOC']).filter((id) => id.includes('_mc'));
+  if (drawn(inOrder).join() !== inOrder.join()) {
+    say('is read in another order than it is drawn');
+  }
+  const pieces = read.filter((id) => id.includes('_mc'));
+  const theirs = squeezed(drawn(pieces).map((id) => marked.get(id) ?? '').join(''));
   if (theirs !== ours) {
     let at = 0;
     while (theirs[at] === ours[at]) {
