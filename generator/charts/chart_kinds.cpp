@@ -44,6 +44,9 @@ const std::vector<ChartKind>& chart_kinds() {
 
 namespace {
 
+// Points. Grids and rules are no wider, and stay so when all else grows.
+constexpr double kGuide = 0.5;
+
 // At a larger scale: drawn smaller for as much of the page's width as it then takes, and enlarged.
 Drawing draw(const Chart& chart, const ChartKind& kind, const Theme& theme,
              const TextMeasure& measure) {
@@ -57,7 +60,12 @@ Drawing draw(const Chart& chart, const ChartKind& kind, const Theme& theme,
     Drawing drawing = kind.draw(smaller, theme, measure);
     drawing.size = {drawing.size.width * scale, drawing.size.height * scale};
     for (Mark& mark : drawing.marks) {
+        auto* const line = std::get_if<LineMark>(&mark);
+        const double width = line != nullptr ? line->width : 0;
         scale_mark(mark, scale);
+        if (line != nullptr && width <= kGuide) {
+            line->width = width;
+        }
     }
     if (theme.mono) {
         turn_grey(drawing);

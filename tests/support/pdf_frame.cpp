@@ -134,7 +134,12 @@ private:
         for (const QPDFObjectHandle& filter : list_of(value_of(stream, "/Filter"))) {
             expect(name_of(filter) == "FlateDecode", "a stream is packed with " + name_of(filter));
         }
-        expect(name_of(value_of(stream, "/Subtype")) != "Image", "the file has a picture");
+        if (name_of(value_of(stream, "/Subtype")) == "Image") {
+            expect(name_of(value_of(stream, "/ColorSpace")) == "DeviceRGB" &&
+                       value_of(stream, "/BitsPerComponent").isInteger() &&
+                       value_of(stream, "/BitsPerComponent").getIntValue() == 8,
+                   "a picture has no plain colours");
+        }
     }
 
     // What nothing leads to only makes the file larger, or was forgotten.

@@ -286,6 +286,11 @@ private:
     void draw_form(const std::string& name) {
         QPDFObjectHandle form = value_of(value_of(resources_.back(), "/XObject"), name);
         expect(page_.faults, !in_text_, "a form stands inside a text object");
+        if (form.isStream() && name_of(value_of(form, "/Subtype")) == "Image") {
+            expect(page_.faults, open_.empty() || open_.front().content == kArtifactContent,
+                   "a picture means something and has no words");
+            return;
+        }
         if (!form.isStream() || name_of(value_of(form, "/Subtype")) != "Form") {
             fault("the form " + name + " is not among the resources");
             return;
