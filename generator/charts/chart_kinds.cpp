@@ -44,6 +44,9 @@ const std::vector<ChartKind>& chart_kinds() {
 
 namespace {
 
+// Points. Grids and rules are no wider, and stay so when all else grows.
+constexpr double kGuide = 0.8;
+
 // At a larger scale: drawn smaller for as much of the page's width as it then takes, and enlarged.
 Drawing draw(const Chart& chart, const ChartKind& kind, const Theme& theme,
              const TextMeasure& measure) {
@@ -57,7 +60,16 @@ Drawing draw(const Chart& chart, const ChartKind& kind, const Theme& theme,
     Drawing drawing = kind.draw(smaller, theme, measure);
     drawing.size = {drawing.size.width * scale, drawing.size.height * scale};
     for (Mark& mark : drawing.marks) {
+        auto* const line = std::get_if<LineMark>(&mark);
+        auto* const box = std::get_if<BoxMark>(&mark);
+        double* const width = line != nullptr  ? &line->width
+                              : box != nullptr ? &box->stroke_width
+                                               : nullptr;
+        const double before = width == nullptr ? 0 : *width;
         scale_mark(mark, scale);
+        if (width != nullptr && before <= kGuide) {
+            *width = before;
+        }
     }
     if (theme.mono) {
         turn_grey(drawing);

@@ -172,12 +172,16 @@ void read_field(const Node& node, const std::string& key, std::shared_ptr<const 
     }
     picture->width = pixels->width;
     picture->height = pixels->height;
+    // On white paper what is transparent is white.
     for (std::size_t at = 0; at < pixels->bytes.size(); at += 4) {
-        picture->colours.append(pixels->bytes, at, 3);
-        picture->cover += pixels->bytes[at + 3];
-    }
-    if (picture->cover.find_first_not_of('\xFF') == std::string::npos) {
-        picture->cover.clear();
+        const auto part = [&](std::size_t of) {
+            return static_cast<int>(static_cast<unsigned char>(pixels->bytes[at + of]));
+        };
+        const int cover = part(3);
+        for (std::size_t of = 0; of < 3; ++of) {
+            const int mixed = (part(of) * cover + 255 * (255 - cover) + 127) / 255;
+            picture->colours += static_cast<char>(mixed);
+        }
     }
     value = std::move(picture);
 }

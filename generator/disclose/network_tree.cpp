@@ -1,6 +1,7 @@
 #include "disclose/network_tree.hpp"
 
 #include "assess/figure_words.hpp"
+#include "base/name_order.hpp"
 #include "base/number_text.hpp"
 #include "disclose/disclose_people.hpp"
 
@@ -45,6 +46,7 @@ public:
         if (members_.empty()) {
             return {};
         }
+        take_order();
         take_categories();
         const Group* board = only_board();
         add(board == nullptr ? scene_.history().authority.name : board->name,
@@ -52,9 +54,9 @@ public:
         if (board != nullptr) {
             add_below(*board, 0);
         }
-        for (const Group& group : groups()) {
-            if (&group != board && parent_of(group) == nullptr) {
-                add_group(group, {}, 0);
+        for (const Group* group : in_order_) {
+            if (group != board && parent_of(*group) == nullptr) {
+                add_group(*group, {}, 0);
             }
         }
         add_schools_without(0);
@@ -65,6 +67,20 @@ public:
 
 private:
     const std::vector<Group>& groups() const { return scene_.now->network->groups; }
+
+    // Larger kinds first, by name within a kind, whatever the order of the file.
+    void take_order() {
+        for (const auto& [id, group] : groups_) {
+            in_order_.push_back(group);
+        }
+        const auto rank = [](const Group* group) {
+            return std::ranges::find(kSystem, group->kind) - kSystem.begin();
+        };
+        std::ranges::stable_sort(in_order_, [&](const Group* one, const Group* other) {
+            return rank(one) != rank(other) ? rank(one) < rank(other)
+                                            : name_before(one->name, other->name);
+        });
+    }
 
     // Of groups that may be shown: the schools of which that may be said, as indices into
     // `schools_`.
@@ -115,8 +131,6 @@ private:
         });
     }
 
-    bool is_shown(const Group& group) const { return groups_.contains(group.id); }
-
     // Null at the top, and below a group that is not shown.
     const Group* parent_of(const Group& group) const {
         const auto found = groups_.find(group.within);
@@ -158,7 +172,7 @@ private:
 
     void add_group(const Group& group, const std::string& parent_name, int parent) {
         const std::set<std::size_t> all = all_in(group);
-        if (!is_shown(group) || all.empty()) {
+        if (all.empty()) {
             return;
         }
         const int node = add(name_within(group.name, parent_name), group.kind, parent);
@@ -171,12 +185,12 @@ private:
     // The groups in it, then its schools that are in none of them.
     void add_below(const Group& group, int node) {
         std::set<std::size_t> left = all_in(group);
-        for (const Group& other : groups()) {
-            if (other.within == group.id && is_shown(other)) {
-                for (const std::size_t index : all_in(other)) {
+        for (const Group* other : in_order_) {
+            if (other->within == group.id) {
+                for (const std::size_t index : all_in(*other)) {
                     left.erase(index);
                 }
-                add_group(other, group.name, node);
+                add_group(*other, group.name, node);
             }
         }
         add_schools(left, node);
@@ -208,10 +222,10 @@ private:
 
     std::string sentence() const {
         std::vector<std::string> counted;
-        for (const Group& group : groups()) {
-            const auto count = groups_of_kind_.find(group.kind);
+        for (const Group* group : in_order_) {
+            const auto count = groups_of_kind_.find(group->kind);
             if (count != groups_of_kind_.end()) {
-                const std::string words = count_text(count->second, group.kind);
+                const std::string words = count_text(count->second, group->kind);
                 if (std::ranges::find(counted, words) == counted.end()) {
                     counted.push_back(words);
                 }
@@ -229,6 +243,7 @@ private:
     DisclosedNetwork tree_;
     // By the group's id.
     std::map<std::string, const Group*> groups_;
+    std::vector<const Group*> in_order_;
     std::map<std::string, std::set<std::size_t>> members_;
     std::map<std::string, int> groups_of_kind_;
     std::set<std::size_t> in_a_group_;

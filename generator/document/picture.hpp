@@ -9,10 +9,8 @@ struct Picture {
     // Pixels, more than none.
     int width = 0;
     int height = 0;
-    // Three bytes a pixel, from the top left: red, green, blue (sRGB).
+    // Three bytes a pixel, from the top left: red, green, blue (sRGB), as it stands on white.
     std::string colours;
-    // One byte a pixel, 255 where it hides what lies below it; empty: everywhere.
-    std::string cover;
     // The file as it came, and what it is: "image/png".
     std::string file;
     std::string media_type;

@@ -6,21 +6,11 @@ namespace clinic {
 
 namespace {
 
-PdfRef write_pixels(PdfFile& file, const Picture& picture, std::string entries,
-                    const std::string& pixels) {
-    entries = "/Type /XObject /Subtype /Image /BitsPerComponent 8" + entries;
+PdfRef write_picture(PdfFile& file, const Picture& picture) {
+    std::string entries = "/Type/XObject/Subtype/Image/BitsPerComponent 8/ColorSpace/DeviceRGB";
     put_entry(entries, "Width", picture.width);
     put_entry(entries, "Height", picture.height);
-    return file.add_deflated_stream(entries, deflated(pixels));
-}
-
-PdfRef write_picture(PdfFile& file, const Picture& picture) {
-    std::string entries = "/ColorSpace/DeviceRGB";
-    if (!picture.cover.empty()) {
-        put_entry(entries, "SMask",
-                  write_pixels(file, picture, "/ColorSpace/DeviceGray", picture.cover));
-    }
-    return write_pixels(file, picture, entries, picture.colours);
+    return file.add_deflated_stream(entries, deflated(picture.colours));
 }
 
 }  // namespace

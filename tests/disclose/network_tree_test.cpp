@@ -33,6 +33,8 @@ struct System {
 };
 
 System::System() {
+    // Schools point at their groups: none may move.
+    network.groups.reserve(8);
     network.groups = {group("c1", "collaborative", "Collaborative 1", ""),
                       group("c1-t1", "triad", "Collaborative 1, triad 1", "c1"),
                       group("c2", "collaborative", "Collaborative 2", ""),

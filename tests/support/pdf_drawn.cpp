@@ -24,9 +24,6 @@ Faults picture_faults(QPDFObjectHandle picture) {
     for (const char* const key : {"/Alternates", "/OPI", "/Mask"}) {
         expect(faults, value_of(picture, key).isNull(), std::string("a picture has ") + key);
     }
-    QPDFObjectHandle cover = value_of(picture, "/SMask");
-    expect(faults, cover.isNull() || name_of(value_of(cover, "/ColorSpace")) == "DeviceGray",
-           "the cover of a picture is in colours");
     return faults;
 }
 

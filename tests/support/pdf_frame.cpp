@@ -1,7 +1,5 @@
 #include "support/pdf_frame.hpp"
 
-#include "support/pdf_drawn.hpp"
-
 #include <qpdf/QPDFXRefEntry.hh>
 
 #include <map>
@@ -125,7 +123,7 @@ private:
         expect(value_of(object, "/JS").isNull(), "something in the file is a program");
         expect(action != "Transparency", "the file has a transparency group");
         expect(name_of(value_of(object, "/Type")) != "ExtGState" &&
-                   (value_of(object, "/SMask").isNull() || is_picture(object)),
+                   value_of(object, "/SMask").isNull(),
                "something in the file is painted transparently or out of the ordinary");
     }
 
