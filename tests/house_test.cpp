@@ -48,18 +48,10 @@ struct Library {
 
 // One library, one door.
 const std::vector<Library> kDoors = {
-    {"yaml-cpp/", "source"},
-    {"zip.h", "source"},
-    {"pugixml.hpp", "source"},
-    {"cmark", "compose"},
-    {"hb", "text"},
-    {"unicode/", "text"},
-    {"hyphen.h", "text"},
-    {"hpdf", "render"},
-    {"libdeflate", "render"},
-    {"nettle/", "base"},
-    {"nlohmann/", "base"},
-    {"boost/program_options", "commands"},
+    {"yaml-cpp/", "source"}, {"zip.h", "source"},   {"pugixml.hpp", "source"},
+    {"cmark", "compose"},    {"hb", "text"},        {"unicode/", "text"},
+    {"hyphen.h", "text"},    {"hpdf", "render"},    {"libdeflate", "render"},
+    {"nettle/", "base"},     {"nlohmann/", "base"}, {"boost/program_options", "commands"},
 };
 
 std::string read(const fs::path& path) {
@@ -114,7 +106,7 @@ std::vector<std::string> broken_walls(const Room& room, const std::string& sourc
     return broken;
 }
 
-const fs::path kSource = CLINIC_SOURCE;
+const fs::path kProjectFolder = CLINIC_SOURCE;
 
 }  // namespace
 
@@ -122,7 +114,7 @@ TEST_CASE("every file includes only its own room and the rooms it may") {
     std::size_t files = 0;
     for (const Room& room : kHouse) {
         for (const auto& file :
-             fs::recursive_directory_iterator(kSource / "generator" / room.name)) {
+             fs::recursive_directory_iterator(kProjectFolder / "generator" / room.name)) {
             if (!is_source(file.path())) {
                 continue;
             }
@@ -135,7 +127,7 @@ TEST_CASE("every file includes only its own room and the rooms it may") {
 }
 
 TEST_CASE("a room that the table does not name is no room of the house") {
-    for (const auto& folder : fs::directory_iterator(kSource / "generator")) {
+    for (const auto& folder : fs::directory_iterator(kProjectFolder / "generator")) {
         INFO(folder.path().string());
         CHECK((!folder.is_directory() || room_names().contains(folder.path().filename().string())));
     }
@@ -164,7 +156,7 @@ TEST_CASE("a writer that looks at the data is found") {
 TEST_CASE("only main asks the machine for the time or its environment") {
     const std::regex clock(
         R"(getenv|system_clock|steady_clock|::time\(|hardware_concurrency|localtime)");
-    for (const auto& file : fs::recursive_directory_iterator(kSource / "generator")) {
+    for (const auto& file : fs::recursive_directory_iterator(kProjectFolder / "generator")) {
         if (is_source(file.path()) && file.path().filename() != "main.cpp") {
             INFO(file.path().string());
             CHECK_FALSE(std::regex_search(read(file.path()), clock));
@@ -173,7 +165,7 @@ TEST_CASE("only main asks the machine for the time or its environment") {
 }
 
 TEST_CASE("CMakeLists.txt lists every source file of the rooms, in the order of the house") {
-    const std::string lists = read(kSource / "CMakeLists.txt");
+    const std::string lists = read(kProjectFolder / "CMakeLists.txt");
     std::vector<std::string> expected;
     std::vector<std::string> order;
     for (const Room& room : kHouse) {
@@ -182,9 +174,10 @@ TEST_CASE("CMakeLists.txt lists every source file of the rooms, in the order of 
     order.insert(order.end(), kDoorway.begin(), kDoorway.end());
     for (const std::string& room : order) {
         std::vector<std::string> files;
-        for (const auto& file : fs::recursive_directory_iterator(kSource / "generator" / room)) {
+        for (const auto& file :
+             fs::recursive_directory_iterator(kProjectFolder / "generator" / room)) {
             if (file.path().extension() == ".cpp") {
-                files.push_back(file.path().lexically_relative(kSource).generic_string());
+                files.push_back(file.path().lexically_relative(kProjectFolder).generic_string());
             }
         }
         std::sort(files.begin(), files.end());
@@ -202,7 +195,7 @@ TEST_CASE("CMakeLists.txt lists every source file of the rooms, in the order of 
 
 TEST_CASE("no file is a dumping ground") {
     for (const char* top : {"generator", "tests"}) {
-        for (const auto& file : fs::recursive_directory_iterator(kSource / top)) {
+        for (const auto& file : fs::recursive_directory_iterator(kProjectFolder / top)) {
             if (file.path().string().find("node_modules") == std::string::npos &&
                 is_source(file.path())) {
                 const std::string source = read(file.path());
@@ -218,7 +211,7 @@ TEST_CASE("no two headers give different types the same name") {
     const std::regex kType(R"(^(?:struct|class|enum class) (\w+)[^;]*\{)",
                            std::regex::ECMAScript | std::regex::multiline);
     std::map<std::string, std::string> first;
-    for (const auto& file : fs::recursive_directory_iterator(kSource / "generator")) {
+    for (const auto& file : fs::recursive_directory_iterator(kProjectFolder / "generator")) {
         if (file.path().extension() != ".hpp") {
             continue;
         }
@@ -236,7 +229,7 @@ TEST_CASE("no two headers give different types the same name") {
 }
 
 TEST_CASE("the README's rooms are those of this table, each with what it may include") {
-    const std::string readme = read(kSource / "README.md");
+    const std::string readme = read(kProjectFolder / "README.md");
     for (const Room& room : kHouse) {
         const std::size_t start = readme.find("| `" + room.name + "/` |");
         INFO(room.name);

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path kSource = CLINIC_SOURCE;
+const fs::path kProject = CLINIC_SOURCE;
 
 using Bytes = std::map<std::string, std::string>;
 
@@ -37,7 +37,7 @@ std::size_t count_of(const std::string& text, const std::string& words) {
 
 // The name of the example's file of one school.
 std::string school_file(const std::string& urn) {
-    for (const std::string& file : files_below(kSource / "data/nenebridge/schools")) {
+    for (const std::string& file : files_below(kProject / "data/nenebridge/schools")) {
         if (file.starts_with(urn)) {
             return file;
         }
@@ -58,7 +58,7 @@ void write_small_example(const fs::path& folder, int schools) {
 
 TEST_CASE("the committed examples are clean: check prints nothing") {
     for (const char* folder : {"data/nenebridge", "data/ashmere"}) {
-        const Ran ran = run_program({"check", folder}, {kSource, {}});
+        const Ran ran = run_program({"check", folder}, {kProject, {}});
         CHECK(ran.messages.empty());
         CHECK(ran.out.empty());
         CHECK(ran.exit_code == 0);
@@ -72,7 +72,7 @@ TEST_CASE("writing the examples again gives what is committed") {
     REQUIRE(run_program({"new", "example", "ashmere", "--council", "ashmere"}, here).exit_code ==
             0);
     for (const char* council : {"nenebridge", "ashmere"}) {
-        CHECK(files_in(folder.path() / council) == files_in(kSource / "data" / council));
+        CHECK(files_in(folder.path() / council) == files_in(kProject / "data" / council));
     }
     const Ran unknown = run_program({"new", "example", "x", "--council", "ashmre"}, here);
     CHECK(unknown.exit_code == 2);
@@ -83,10 +83,10 @@ TEST_CASE("writing the examples again gives what is committed") {
 TEST_CASE("the same facts give the same bytes in another folder, time zone, language and threads") {
     const TemporaryFolder here;
     const TemporaryFolder there;
-    copy_folder(kSource / "data" / "nenebridge", there.path() / "else" / "nenebridge");
+    copy_folder(kProject / "data" / "nenebridge", there.path() / "else" / "nenebridge");
     const Ran first = run_program(
         {"build", "data/nenebridge", "--out", (here.path() / "out").string(), "--jobs", "1"},
-        {kSource, {"TZ=Pacific/Kiritimati", "LANG=C", "LC_ALL=C"}});
+        {kProject, {"TZ=Pacific/Kiritimati", "LANG=C", "LC_ALL=C"}});
     INFO(first.messages);
     REQUIRE(first.exit_code == 0);
     REQUIRE(run_program(
@@ -118,11 +118,11 @@ TEST_CASE("twenty seeds check clean and build") {
 
 TEST_CASE("every school of the example has its own profile in the pack") {
     const Ran ran =
-        run_program({"build", "data/nenebridge", "--stop-after", "document"}, {kSource, {}});
+        run_program({"build", "data/nenebridge", "--stop-after", "document"}, {kProject, {}});
     REQUIRE(ran.exit_code == 0);
     std::size_t open = 0;
-    for (const std::string& file : files_below(kSource / "data" / "nenebridge" / "schools")) {
-        const std::string content = read_whole_file(kSource / "data/nenebridge/schools" / file);
+    for (const std::string& file : files_below(kProject / "data" / "nenebridge" / "schools")) {
+        const std::string content = read_whole_file(kProject / "data/nenebridge/schools" / file);
         const std::string urn = file.substr(0, file.find('-'));
         const bool closed = content.find("\nclosed: ") != std::string::npos;
         open += closed ? 0 : 1;
@@ -134,7 +134,7 @@ TEST_CASE("every school of the example has its own profile in the pack") {
 
 TEST_CASE("a restricted comment is in the members' pack and nowhere in the public one") {
     const TemporaryFolder folder;
-    copy_folder(kSource / "data" / "nenebridge", folder.path() / "nenebridge");
+    copy_folder(kProject / "data" / "nenebridge", folder.path() / "nenebridge");
     // The example's own comment of the finance service, for officers and, by paragraph 3, members.
     const fs::path school = folder.path() / "nenebridge/schools" / school_file("901004");
     replace_in_file(school, "We meet the school monthly,", "Xylophonequartz monthly,");
@@ -158,7 +158,7 @@ TEST_CASE("a restricted comment is in the members' pack and nowhere in the publi
 
 TEST_CASE("a school deleted from the folder but still in a group is named by check") {
     const TemporaryFolder folder;
-    copy_folder(kSource / "data" / "nenebridge", folder.path() / "nenebridge");
+    copy_folder(kProject / "data" / "nenebridge", folder.path() / "nenebridge");
     const std::string file = school_file("901004");
     fs::remove(folder.path() / "nenebridge/schools" / file);
     const Ran ran = run_program({"check", "nenebridge"}, {folder.path(), {}});
@@ -201,7 +201,7 @@ TEST_CASE("a wrong clinic, pack, edition, format or stage is named with what the
 TEST_CASE(
     "an exempt agenda item takes its part of the pack with it, and a manifest names no school") {
     const TemporaryFolder folder;
-    const RunOptions here{kSource, {}};
+    const RunOptions here{kProject, {}};
     const auto document = [&](const std::string& edition) {
         return run_program(
                    {"build", "data/nenebridge", "--edition", edition, "--stop-after", "document"},

@@ -9,12 +9,12 @@ using namespace clinic;
 
 namespace {
 
-const std::filesystem::path kSource = CLINIC_SOURCE;
+const std::filesystem::path kReadmeFolder = CLINIC_SOURCE;
 
 }  // namespace
 
 TEST_CASE("the README's commands are those of --help") {
-    const std::string readme = read_whole_file(kSource / "README.md");
+    const std::string readme = read_whole_file(kReadmeFolder / "README.md");
     CHECK(readme.find("```\n" + help_text() + "```\n") != std::string::npos);
 }
 

@@ -33,11 +33,11 @@ std::string in_yaml(std::string name) {
     return "name: '" + name + "'\n";
 }
 
-struct Council {
+struct StressedCouncil {
     TemporaryFolder folder;
     RunOptions here{folder.path(), {}};
 
-    explicit Council(int schools) {
+    explicit StressedCouncil(int schools) {
         REQUIRE(run_program({"new", "example", "x", "--schools", std::to_string(schools)}, here)
                     .exit_code == 0);
     }
@@ -76,7 +76,7 @@ bool is_in(const std::string& words, const std::vector<std::string>& pages) {
 }  // namespace
 
 TEST_CASE("any name a school can have stands whole on the page, in the PDF as in the HTML") {
-    const Council council(static_cast<int>(kNames.size()));
+    const StressedCouncil council(static_cast<int>(kNames.size()));
     const std::vector<fs::path> files = council.schools();
     REQUIRE(files.size() >= kNames.size());
     for (std::size_t i = 0; i < kNames.size(); ++i) {
@@ -105,7 +105,7 @@ TEST_CASE("any name a school can have stands whole on the page, in the PDF as in
 }
 
 TEST_CASE("a council of one school has its pack") {
-    const Council council(1);
+    const StressedCouncil council(1);
     for (const char* edition : {"members", "public"}) {
         council.build(edition);
         CHECK(council.pdf(edition).faults == std::vector<std::string>{});
@@ -113,7 +113,7 @@ TEST_CASE("a council of one school has its pack") {
 }
 
 TEST_CASE("a school of which nothing is known but its name has its page, and none of it is green") {
-    const Council council(2);
+    const StressedCouncil council(2);
     const fs::path file = council.schools().back();
     const std::string text = read_whole_file(file);
     const std::string urn = text.substr(0, text.find('\n') + 1);
@@ -138,7 +138,7 @@ TEST_CASE("a school of which nothing is known but its name has its page, and non
 }
 
 TEST_CASE("a table of 400 schools has a head on every page and its schools' pages at the end") {
-    const Council council(400);
+    const StressedCouncil council(400);
     council.build("members");
     const PdfFacts facts = council.pdf("members");
     CHECK(facts.faults == std::vector<std::string>{});

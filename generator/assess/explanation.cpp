@@ -46,7 +46,7 @@ std::string flag_text(const Flag& flag) {
     return text;
 }
 
-std::string domain_text(const std::string& domain, const DomainFinding& finding) {
+std::string explained_domain(const std::string& domain, const DomainFinding& finding) {
     if (finding.flags.empty() && finding.unjudged.empty()) {
         return {};
     }
@@ -149,7 +149,7 @@ std::string explanation(const Assessment& assessment, const View& view, std::siz
         text += found.disagreement.text + "\n";
     }
     for (const std::string& domain : domain_order()) {
-        text += domain_text(domain, found.domains.at(domain));
+        text += explained_domain(domain, found.domains.at(domain));
     }
     text += proposal_text(found, *view.history);
     text += statements_text("What may move it to more concern", found.risks);

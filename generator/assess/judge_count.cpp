@@ -13,7 +13,7 @@ namespace clinic {
 namespace {
 
 // What the rules counted came to.
-struct Tally {
+struct PartTally {
     int flagged = 0;
     int unknown = 0;
     int judged = 0;
@@ -31,7 +31,7 @@ void append(std::vector<TraceLine>& lines, const std::vector<TraceLine>& more) {
     lines.insert(lines.end(), more.begin(), more.end());
 }
 
-void count_part(const Rule& part, const Subject& subject, Tally& tally, Flag& flag) {
+void count_part(const Rule& part, const Subject& subject, PartTally& tally, Flag& flag) {
     flag.trace.push_back({"part", part.name});
     const Flag found = judge_rule(part, subject);
     append(flag.trace, found.trace);
@@ -55,8 +55,8 @@ void count_part(const Rule& part, const Subject& subject, Tally& tally, Flag& fl
     }
 }
 
-Tally count_parts(const Rule& rule, const Subject& subject, Flag& flag) {
-    Tally tally;
+PartTally count_parts(const Rule& rule, const Subject& subject, Flag& flag) {
+    PartTally tally;
     for (const std::string& id : rule.rules) {
         const Rule* part = rule_named(id, subject);
         if (part == nullptr) {
@@ -97,7 +97,7 @@ Flag judge_count(const Rule& rule, const Subject& subject) {
         }
         year = year_text(*found.measure, found.figure->year);
     }
-    const Tally tally = count_parts(rule, subject, flag);
+    const PartTally tally = count_parts(rule, subject, flag);
     const int parts = tally.judged + tally.unknown;
     flag.trace.push_back({"limits", counts_words(rule)});
     grade_flag(flag, tally.flagged, rule.amber, rule.red);

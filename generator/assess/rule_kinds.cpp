@@ -11,7 +11,7 @@ namespace clinic {
 
 namespace {
 
-bool comes_before(const Flag& first, const Flag& second) {
+bool is_graver(const Flag& first, const Flag& second) {
     return first.rag > second.rag;
 }
 
@@ -101,7 +101,7 @@ std::map<std::string, DomainFinding> judge_school(const Subject& subject) {
         (flag.unjudged.empty() ? finding.flags : finding.unjudged).push_back(std::move(flag));
     }
     for (auto& [name, finding] : domains) {
-        std::ranges::stable_sort(finding.flags, comes_before);
+        std::ranges::stable_sort(finding.flags, is_graver);
         finding.rag = finding.flags.empty() ? Rag::None : finding.flags.front().rag;
     }
     return domains;

@@ -1,5 +1,7 @@
 #include "base/name_order.hpp"
 
+#include "base/letters.hpp"
+
 #include <algorithm>
 #include <string>
 
@@ -13,10 +15,6 @@ constexpr std::string_view kBaseLetters =
     "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
     "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
     "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 std::string_view digits_at(const std::string& letters, std::size_t start) {
     std::size_t end = start;

@@ -1,5 +1,7 @@
 #include "compose/bullet_values.hpp"
 
+#include "compose/chart_values.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -11,7 +13,7 @@ namespace {
 constexpr Size kBullet{52, 12};
 // Its width is that of its words.
 constexpr Size kKey{200, 12};
-constexpr double kWide = 500;
+constexpr double kBulletsWide = 500;
 constexpr double kRowHeight = 17;
 constexpr double kKeyHeight = 15;
 constexpr std::size_t kMostRows = 10;
@@ -29,10 +31,6 @@ constexpr std::array<Beside, 4> kBeside = {{{"School", &MeasureLine::now},
 
 const std::string& label_of(const MeasureLine& line) {
     return line.shorter.empty() ? line.name : line.shorter;
-}
-
-std::string unit_of(const Amount& amount) {
-    return amount.unit == Unit::Percent ? "%" : "";
 }
 
 Chart chart_of(const std::vector<const MeasureLine*>& lines, std::string kind) {
@@ -115,7 +113,7 @@ Chart bullets_of(const std::vector<MeasureLine>& lines, const std::string& title
     }
     Chart chart = chart_of(shown, "bullets");
     chart.title = title;
-    chart.size = {kWide, kKeyHeight + kRowHeight * static_cast<double>(shown.size())};
+    chart.size = {kBulletsWide, kKeyHeight + kRowHeight * static_cast<double>(shown.size())};
     for (const MeasureLine* line : shown) {
         const bool is_first = line == shown.front();
         chart.alternative += is_first ? subject_of(*line) : "; " + label_of(*line);

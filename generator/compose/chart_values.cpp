@@ -166,6 +166,10 @@ bool is_counts(const Kind& kind) {
     return &kind == &kind_of<std::vector<CategoryCount>>();
 }
 
+std::string unit_of(const Amount& amount) {
+    return amount.unit == Unit::Percent ? "%" : "";
+}
+
 Chart sparkline_of(const Trend& trend) {
     return chart_of(trend, "sparkline", kSparkline);
 }

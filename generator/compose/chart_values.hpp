@@ -14,6 +14,9 @@ namespace clinic {
 bool is_trend(const Kind& kind);
 bool is_counts(const Kind& kind);
 
+// What stands behind the figures of an axis: "%" or nothing.
+std::string unit_of(const Amount& amount);
+
 // The lines of a trend as series over its years.
 Chart chart_of(const Trend& trend, std::string kind, const Size& size);
 

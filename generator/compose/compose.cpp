@@ -15,7 +15,7 @@ namespace {
 // A section to be written: its part, and the values in scope.
 struct Task {
     const Template* part = nullptr;
-    Scope scope;
+    ScopeRefs scope;
 };
 
 struct Written {
@@ -45,7 +45,7 @@ std::vector<Task> tasks_of(const Disclosed& disclosed, const Pack& pack) {
     return tasks;
 }
 
-std::string anchor_of(const Template& part, const Scope& scope) {
+std::string anchor_of(const Template& part, const ScopeRefs& scope) {
     if (part.anchor) {
         const Value value = value_at(*part.anchor, scope);
         if (is_there(value)) {

@@ -10,8 +10,8 @@ namespace {
 
 // In points.
 constexpr double kWidth = 500;
-constexpr double kRowHeight = 22;
-constexpr double kKeyHeight = 26;
+constexpr double kCountRowHeight = 22;
+constexpr double kCountKeyHeight = 26;
 
 // "Primary, 56 schools: Red 4, Amber 12, Green 40"
 std::string row_in_words(const CountRow& row) {
@@ -32,7 +32,7 @@ Chart count_rows_chart(const void* rows, const std::string& title) {
     chart.kind = "stacked";
     chart.title = title;
     chart.has_equal_bars = true;
-    chart.size = {kWidth, kRowHeight * static_cast<double>(of.size()) + kKeyHeight};
+    chart.size = {kWidth, kCountRowHeight * static_cast<double>(of.size()) + kCountKeyHeight};
     chart.alternative = title + ".";
     for (const CountRow& row : of) {
         chart.categories.push_back(row.name + " (" + std::to_string(row.total) + ")");

@@ -10,7 +10,7 @@ namespace clinic {
 
 // What one section is made from, and the charts that it has made so far.
 struct Evaluation {
-    Scope scope;
+    ScopeRefs scope;
     std::vector<Chart> charts;
 };
 

@@ -26,11 +26,6 @@ Ref step_into(const Ref& from, const Step& step) {
 }
 
 template <class T>
-const T& as(const Value& value) {
-    return *static_cast<const T*>(value.ref.where);
-}
-
-template <class T>
 bool compares(Comparator comparator, const T& left, const T& right) {
     switch (comparator) {
         case Comparator::Equal:
@@ -49,12 +44,12 @@ bool compares(Comparator comparator, const T& left, const T& right) {
     return false;
 }
 
-std::optional<double> number_in(const Operand& operand, const Scope& scope) {
+std::optional<double> number_in(const Operand& operand, const ScopeRefs& scope) {
     return operand.is == Operand::Is::Number ? operand.number
                                              : number_of(value_at(operand.path, scope));
 }
 
-std::optional<std::string> text_in(const Operand& operand, const Scope& scope) {
+std::optional<std::string> text_in(const Operand& operand, const ScopeRefs& scope) {
     if (operand.is == Operand::Is::Text) {
         return operand.text;
     }
@@ -62,7 +57,7 @@ std::optional<std::string> text_in(const Operand& operand, const Scope& scope) {
     return value.ref.where == nullptr ? std::nullopt : std::optional(as<std::string>(value));
 }
 
-std::optional<Rag> colour_in(const Operand& operand, const Scope& scope) {
+std::optional<Rag> colour_in(const Operand& operand, const ScopeRefs& scope) {
     if (operand.is == Operand::Is::Colour) {
         return operand.colour;
     }
@@ -70,7 +65,7 @@ std::optional<Rag> colour_in(const Operand& operand, const Scope& scope) {
     return value.ref.where == nullptr ? std::nullopt : std::optional(as<Rag>(value));
 }
 
-std::optional<Date> day_in(const Operand& operand, const Scope& scope) {
+std::optional<Date> day_in(const Operand& operand, const ScopeRefs& scope) {
     const Value value = value_at(operand.path, scope);
     return value.ref.where == nullptr ? std::nullopt : std::optional(as<Date>(value));
 }
@@ -84,7 +79,7 @@ bool compares(Comparator comparator, const std::optional<T>& left, const std::op
 }
 
 // Both sides are of one shape: the reader has seen to it.
-bool compares(const Condition& condition, const Scope& scope) {
+bool compares(const Condition& condition, const ScopeRefs& scope) {
     const Comparator comparator = condition.comparator;
     const Operand& left = condition.left;
     const Operand& right = condition.right;
@@ -102,7 +97,7 @@ bool compares(const Condition& condition, const Scope& scope) {
 
 }  // namespace
 
-Value value_at(const Path& path, const Scope& scope) {
+Value value_at(const Path& path, const ScopeRefs& scope) {
     assert(path.slot < scope.size() && "names and values in scope keep in step");
     Ref at = scope[path.slot];
     for (const Step& step : path.steps) {
@@ -161,7 +156,7 @@ bool is_there(const Value& value) {
     }
 }
 
-bool holds(const Condition& condition, const Scope& scope) {
+bool holds(const Condition& condition, const ScopeRefs& scope) {
     switch (condition.is) {
         case Condition::Is::Or:
             for (const Condition& part : condition.parts) {
@@ -187,7 +182,7 @@ bool holds(const Condition& condition, const Scope& scope) {
     return false;
 }
 
-std::vector<Ref> elements_of(const Loop& loop, Scope& scope) {
+std::vector<Ref> elements_of(const Loop& loop, ScopeRefs& scope) {
     std::vector<Ref> elements;
     const Ref list = value_at(loop.list, scope).ref;
     if (list.where == nullptr) {

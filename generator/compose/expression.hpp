@@ -12,7 +12,7 @@ namespace clinic {
 
 // The values that templates can name at one moment. The first is the Disclosed; each loop around
 // the moment adds its element.
-using Scope = std::vector<Ref>;
+using ScopeRefs = std::vector<Ref>;
 
 struct Step {
     enum class Is { Member, Count, First, Last };
@@ -36,6 +36,12 @@ struct Value {
     Ref ref;
     std::optional<int> count;
 };
+
+// The value itself; its kind was asked before.
+template <class T>
+const T& as(const Value& value) {
+    return *static_cast<const T*>(value.ref.where);
+}
 
 struct Operand {
     enum class Is { Path, Number, Text, Colour };
@@ -69,7 +75,7 @@ struct Loop {
     std::optional<int> limit;
 };
 
-Value value_at(const Path& path, const Scope& scope);
+Value value_at(const Path& path, const ScopeRefs& scope);
 
 // What counts as a number: whole numbers, numbers, figures that have a value.
 std::optional<double> number_of(const Value& value);
@@ -78,9 +84,9 @@ std::optional<double> number_of(const Value& value);
 bool is_there(const Value& value);
 
 // A missing value equals nothing and is neither less nor more.
-bool holds(const Condition& condition, const Scope& scope);
+bool holds(const Condition& condition, const ScopeRefs& scope);
 
 // The elements that the loop goes through.
-std::vector<Ref> elements_of(const Loop& loop, Scope& scope);
+std::vector<Ref> elements_of(const Loop& loop, ScopeRefs& scope);
 
 }  // namespace clinic

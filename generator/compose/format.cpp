@@ -14,11 +14,6 @@ namespace {
 constexpr const char* kMinus = "\xE2\x88\x92";
 
 template <class T>
-const T& as(const Value& value) {
-    return *static_cast<const T*>(value.ref.where);
-}
-
-template <class T>
 bool is_kind(const Kind& kind) {
     return &kind == &kind_of<T>();
 }
@@ -358,7 +353,7 @@ void append_words(std::string_view words, ComposedLine& line) {
     line.words.emplace_back(std::move(added));
 }
 
-void print_value(const ValueExpression& expression, const Scope& scope, ComposedLine& line) {
+void print_value(const ValueExpression& expression, const ScopeRefs& scope, ComposedLine& line) {
     if (expression.when && !holds(*expression.when, scope)) {
         append_words(expression.otherwise, line);
         return;

@@ -64,6 +64,6 @@ std::string_view shape_words(const Kind& kind);
 void append_words(std::string_view words, ComposedLine& line);
 
 // Prints the value, or what stands for it when it is missing.
-void print_value(const ValueExpression& expression, const Scope& scope, ComposedLine& line);
+void print_value(const ValueExpression& expression, const ScopeRefs& scope, ComposedLine& line);
 
 }  // namespace clinic

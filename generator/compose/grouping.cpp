@@ -52,7 +52,7 @@ std::string key_of(const Value& value) {
 void check_by(const Path& by, const Place& place, TokenReader& tokens) {
     if (by.kind != nullptr && !makes_groups(*by.kind)) {
         tokens.wrong(Problem::WrongTemplateKind, place,
-                     quoted(by.words) + " is " + std::string(shape_words(*by.kind)) +
+                     between_quotes(by.words) + " is " + std::string(shape_words(*by.kind)) +
                          ", which makes no groups",
                      "group by a text, a colour, a date or a whole number");
     }
@@ -91,7 +91,7 @@ void expect_only_word(const Place& words, Reading& reading) {
     tokens.expect_end();
 }
 
-std::vector<Group> groups_of(const Grouping& grouping, Scope& scope) {
+std::vector<Group> groups_of(const Grouping& grouping, ScopeRefs& scope) {
     std::vector<std::string> keys;
     std::vector<Group> groups;
     for (const Ref& element : elements_of(grouping.loop, scope)) {

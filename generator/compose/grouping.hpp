@@ -23,6 +23,6 @@ void expect_only_word(const Place& words, Reading& reading);
 using Group = std::vector<const void*>;
 
 // In the order in which their values appear; never an empty one.
-std::vector<Group> groups_of(const Grouping& grouping, Scope& scope);
+std::vector<Group> groups_of(const Grouping& grouping, ScopeRefs& scope);
 
 }  // namespace clinic

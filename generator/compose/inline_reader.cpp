@@ -12,7 +12,7 @@ namespace clinic {
 
 namespace {
 
-constexpr int kDeepest = 32;
+constexpr int kDeepestMarks = 32;
 
 // Reads the inlines of one block.
 class InlineReader {
@@ -52,7 +52,7 @@ Place InlineReader::place_of(std::string_view seen) const {
 }
 
 void InlineReader::read(cmark_node* parent, Words look, Pieces& pieces) {
-    if (++depth_ > kDeepest) {
+    if (++depth_ > kDeepestMarks) {
         wrong(Problem::BadTemplate, "", "words are nested too deeply", "at most 32 levels");
         --depth_;
         return;
@@ -114,7 +114,7 @@ void InlineReader::read_text(std::string_view text, const Words& look, Pieces& p
 
 // A link holds plain words, so what is in it is gathered without its look.
 void InlineReader::collect_words(cmark_node* parent, std::string& words, int depth) {
-    if (depth > kDeepest) {
+    if (depth > kDeepestMarks) {
         return;
     }
     for (cmark_node* node = cmark_node_first_child(parent); node != nullptr;

@@ -9,7 +9,7 @@ namespace clinic {
 namespace {
 
 // Points.
-constexpr double kWide = 500;
+constexpr double kMapWide = 500;
 constexpr double kLeastMap = 260;
 constexpr double kMostMap = 380;
 // A ward of fewer schools has no middle worth a name.
@@ -21,7 +21,7 @@ Size map_size(const std::vector<MapPoint>& points) {
     const auto [south, north] = std::ranges::minmax(points, {}, &MapPoint::northing);
     const double across = std::max(east.easting - west.easting, 1.0);
     const double up = north.northing - south.northing;
-    return {kWide, std::clamp(kWide * up / across, kLeastMap, kMostMap)};
+    return {kMapWide, std::clamp(kMapWide * up / across, kLeastMap, kMostMap)};
 }
 
 }  // namespace

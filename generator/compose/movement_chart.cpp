@@ -13,7 +13,7 @@ namespace {
 constexpr double kSchoolHeight = 2.4;
 constexpr double kLowest = 130;
 constexpr double kHighest = 230;
-constexpr double kWidth = 500;
+constexpr double kFlowWide = 500;
 
 struct Category {
     Rag rag = Rag::None;
@@ -86,7 +86,7 @@ Chart flow_chart(const void* matrix, const std::string& title) {
     chart.x_name = "At the last clinic";
     chart.y_name = "Now";
     const int total = total_of(rows);
-    chart.size = {kWidth, std::clamp(total * kSchoolHeight, kLowest, kHighest)};
+    chart.size = {kFlowWide, std::clamp(total * kSchoolHeight, kLowest, kHighest)};
     for (const Category& to : kCategories) {
         if (is_used(to, rows)) {
             chart.categories.emplace_back(to.name);

@@ -14,8 +14,8 @@ struct Name {
     const Kind* kind = nullptr;
 };
 
-// Slot by slot as the Scope that the values will stand in. The first has no word: its members are
-// names themselves.
+// Slot by slot as the ScopeRefs that the values will stand in. The first has no word: its members
+// are names themselves.
 using Names = std::vector<Name>;
 
 // All that may begin a path, for hints.

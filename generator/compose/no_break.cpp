@@ -1,6 +1,6 @@
 #include "compose/no_break.hpp"
 
-#include "base/small_letters.hpp"
+#include "base/letters.hpp"
 
 #include <algorithm>
 #include <string>
@@ -35,10 +35,6 @@ constexpr std::size_t kShortMonth = 3;
 
 // Before a name.
 constexpr std::string_view kTitles[] = {"Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Cllr", "St"};
-
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
 
 bool is_capital(char byte) {
     return byte >= 'A' && byte <= 'Z';

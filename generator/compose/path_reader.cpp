@@ -2,14 +2,11 @@
 
 #include "base/nearest.hpp"
 #include "compose/format.hpp"
+#include "compose/token_reader.hpp"
 
 namespace clinic {
 
 namespace {
-
-std::string quoted(std::string_view words) {
-    return "'" + std::string(words) + "'";
-}
 
 struct Segment {
     std::string_view word;
@@ -19,11 +16,12 @@ struct Segment {
 };
 
 void unknown(const Segment& segment, const std::vector<std::string>& names, Reading& reading) {
-    reading.diagnostics.error(Problem::UnknownTemplateName, segment.place,
-                              segment.before.empty()
-                                  ? "there is nothing called " + quoted(segment.word) + " here"
-                                  : quoted(segment.before) + " has no " + quoted(segment.word),
-                              name_hint(segment.word, names));
+    reading.diagnostics.error(
+        Problem::UnknownTemplateName, segment.place,
+        segment.before.empty()
+            ? "there is nothing called " + between_quotes(segment.word) + " here"
+            : between_quotes(segment.before) + " has no " + between_quotes(segment.word),
+        name_hint(segment.word, names));
 }
 
 const Kind* step_into_list(const Segment& segment, Path& path, Reading& reading) {
@@ -38,7 +36,7 @@ const Kind* step_into_list(const Segment& segment, Path& path, Reading& reading)
     }
     reading.diagnostics.error(
         Problem::WrongTemplateKind, segment.place,
-        quoted(segment.before) + " is a list: it has no " + quoted(segment.word),
+        between_quotes(segment.before) + " is a list: it has no " + between_quotes(segment.word),
         "use .count, .first or .last, or go through it with '::: for x in " +
             std::string(segment.before) + "'");
     return nullptr;
@@ -63,9 +61,9 @@ const Kind* step_into(const Segment& segment, Path& path, Reading& reading) {
         return step_into_record(*path.kind, segment, path, reading);
     }
     reading.diagnostics.error(Problem::WrongTemplateKind, segment.place,
-                              quoted(segment.before) + " is " +
+                              between_quotes(segment.before) + " is " +
                                   std::string(shape_words(*path.kind)) + ": it has no " +
-                                  quoted(segment.word));
+                                  between_quotes(segment.word));
     return nullptr;
 }
 

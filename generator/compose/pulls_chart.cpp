@@ -7,8 +7,8 @@ namespace clinic {
 namespace {
 
 // In points.
-constexpr double kWidth = 500;
-constexpr double kBarHeight = 14;
+constexpr double kPullsWide = 500;
+constexpr double kPullHeight = 14;
 constexpr double kHeadHeight = 16;
 
 }  // namespace
@@ -34,7 +34,7 @@ Chart pulls_chart(const void* pulls, const std::string& title) {
         chart.alternative += " " + pull.school + " " + pull.pull + ",";
     }
     chart.alternative.back() = '.';
-    chart.size = {kWidth, kHeadHeight + kBarHeight * static_cast<double>(of.size())};
+    chart.size = {kPullsWide, kHeadHeight + kPullHeight * static_cast<double>(of.size())};
     return chart;
 }
 

@@ -1,5 +1,7 @@
 #include "compose/spread_values.hpp"
 
+#include "compose/chart_values.hpp"
+
 #include <array>
 
 namespace clinic {
@@ -20,10 +22,6 @@ constexpr std::array<Limit, 4> kLimits = {{{"998 in 1,000", &FunnelAt::outer_hig
                                            {"95 in 100", &FunnelAt::inner_high},
                                            {"95 in 100", &FunnelAt::inner_low},
                                            {"998 in 1,000", &FunnelAt::outer_low}}};
-
-std::string unit_of(const Amount& amount) {
-    return amount.unit == Unit::Percent ? "%" : "";
-}
 
 std::string labelled(const std::string& name, const std::string& whose) {
     return whose.empty() ? name : name + " (" + whose + ")";

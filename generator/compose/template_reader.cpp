@@ -44,7 +44,7 @@ struct FieldsOf<FrontMatter> {
 namespace {
 
 constexpr std::size_t kLargest = 1024 * 1024;
-constexpr std::string_view kFence = "---";
+constexpr std::string_view kFrontFence = "---";
 
 // Bytes that one character of UTF-8 takes at the start of `text`; 0 when they are not UTF-8.
 std::size_t utf8_length(std::string_view text) {
@@ -83,7 +83,7 @@ bool is_fence(std::string_view source, std::size_t from) {
     if (line.ends_with('\r')) {
         line.remove_suffix(1);
     }
-    return line == kFence;
+    return line == kFrontFence;
 }
 
 std::optional<Parts> parts_of(std::string_view source) {

@@ -17,7 +17,7 @@ bool is_reserved(std::string_view word) {
     return std::find(std::begin(kReserved), std::end(kReserved), word) != std::end(kReserved);
 }
 
-std::string quoted(std::string_view words) {
+std::string between_quotes(std::string_view words) {
     return "'" + std::string(words) + "'";
 }
 
@@ -42,8 +42,8 @@ void TokenReader::unexpected(std::string hint) {
     if (token.is == Token::Is::End) {
         wrong(Problem::BadTemplate, token.place, "something is missing here", std::move(hint));
     } else {
-        wrong(Problem::BadTemplate, token.place, quoted(token.words) + " is not expected here",
-              std::move(hint));
+        wrong(Problem::BadTemplate, token.place,
+              between_quotes(token.words) + " is not expected here", std::move(hint));
     }
 }
 

@@ -50,6 +50,6 @@ private:
 // Words that mean something to expressions, and so cannot be names.
 bool is_reserved(std::string_view word);
 
-std::string quoted(std::string_view words);
+std::string between_quotes(std::string_view words);
 
 }  // namespace clinic

@@ -1,15 +1,13 @@
 #include "compose/tokens.hpp"
 
+#include "base/letters.hpp"
+
 namespace clinic {
 
 namespace {
 
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
+bool starts_name(char c) {
+    return is_upper(c) || is_lower(c) || c == '_';
 }
 
 bool is_blank(char c) {
@@ -52,10 +50,10 @@ Token next_token(std::string_view text) {
         return token;
     }
     std::size_t length = 0;
-    if (is_letter(text.front())) {
+    if (starts_name(text.front())) {
         token.is = Token::Is::Word;
         length = run_length(
-            text, [](char c) { return is_letter(c) || is_digit(c) || c == '.' || c == '-'; });
+            text, [](char c) { return starts_name(c) || is_digit(c) || c == '.' || c == '-'; });
     } else if (is_digit(text.front()) ||
                (text.front() == '-' && text.size() > 1 && is_digit(text[1]))) {
         token.is = Token::Is::Number;

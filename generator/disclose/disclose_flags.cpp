@@ -16,7 +16,7 @@ std::string source_words(const Flag& flag) {
     return source == flag.trace.end() ? std::string() : source->words;
 }
 
-bool comes_before(const DisclosedFlag& first, const DisclosedFlag& second) {
+bool is_graver(const DisclosedFlag& first, const DisclosedFlag& second) {
     return first.rag > second.rag;
 }
 
@@ -82,7 +82,7 @@ std::vector<DisclosedFlag> disclose_flags(const SchoolScene& scene) {
             }
         }
     }
-    std::ranges::stable_sort(flags, comes_before);
+    std::ranges::stable_sort(flags, is_graver);
     return flags;
 }
 

@@ -16,7 +16,7 @@ namespace clinic {
 namespace {
 
 // The school that moves a result most is named when so many schools make it.
-constexpr int kEnoughSchools = 3;
+constexpr int kEnoughInGroup = 3;
 constexpr const char* kHeadteacher = "headteacher";
 constexpr const char* kAuthorityKind = "authority";
 constexpr const char* kPhaseKind = "phase";
@@ -133,7 +133,7 @@ void take_pulls(const Measure& measure, const JointYear& year, const Scene& scen
         }
     }
     const bool is_enough = year.joint->pupils >= kFewPupils &&
-                           year.joint->schools >= kEnoughSchools && year.hidden.empty();
+                           year.joint->schools >= kEnoughInGroup && year.hidden.empty();
     if (!is_enough || pulls.empty()) {
         return;
     }

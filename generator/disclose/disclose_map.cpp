@@ -19,7 +19,7 @@ MapPoint point_of(const DisclosedSchool& school, const GridPlace& place) {
             school.category.rag, school.concern.listed};
 }
 
-bool comes_before(const MapPoint& first, const MapPoint& second) {
+bool is_drawn_before(const MapPoint& first, const MapPoint& second) {
     if (first.listed != second.listed) {
         return first.listed;
     }
@@ -208,7 +208,7 @@ SchoolMap map_of(const std::vector<DisclosedSchool>& schools, const Scene& scene
     if (map.points.empty()) {
         return {};
     }
-    std::ranges::sort(map.points, comes_before);
+    std::ranges::sort(map.points, is_drawn_before);
     map.wards = settle_wards(std::move(wards));
     const std::array<Quarter, 4> quarters = quarters_of(map.points);
     const ConcernWords& words = map.has_categories ? kByCategory : kByOfsted;

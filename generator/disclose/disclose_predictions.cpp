@@ -10,7 +10,7 @@ namespace clinic {
 namespace {
 
 // Years told of each measure.
-constexpr std::size_t kYears = 2;
+constexpr std::size_t kMostYears = 2;
 
 // The submission of that year and kind; of several the last.
 const Submission* of_year(const std::vector<const Submission*>& submissions, int year) {
@@ -91,7 +91,8 @@ std::vector<PredictionLine> prediction_lines(const SchoolScene& scene) {
         std::size_t told = 0;
         for (const int year : years) {
             std::optional<PredictionLine> line =
-                told < kYears ? prediction_line(*comparison.measure, year, scene) : std::nullopt;
+                told < kMostYears ? prediction_line(*comparison.measure, year, scene)
+                                  : std::nullopt;
             if (line) {
                 lines.push_back(std::move(*line));
                 ++told;

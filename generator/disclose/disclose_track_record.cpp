@@ -107,7 +107,7 @@ int rank_of(const SchoolRecord& record) {
     return record.always_high ? 0 : record.always_low ? 1 : record.results > 0 ? 2 : 3;
 }
 
-bool comes_before(const Summed& first, const Summed& second) {
+bool is_told_before(const Summed& first, const Summed& second) {
     if (rank_of(first.shown) != rank_of(second.shown)) {
         return rank_of(first.shown) < rank_of(second.shown);
     }
@@ -199,7 +199,7 @@ Predictions predictions_of(const Scene& scene, Reader& reader) {
             sums.push_back(std::move(sum));
         }
     }
-    std::ranges::stable_sort(sums, comes_before);
+    std::ranges::stable_sort(sums, is_told_before);
     for (Summed& sum : sums) {
         shown.always_high += sum.shown.always_high ? 1 : 0;
         shown.always_low += sum.shown.always_low ? 1 : 0;

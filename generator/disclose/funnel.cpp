@@ -9,7 +9,7 @@ namespace clinic {
 
 namespace {
 
-constexpr std::size_t kFewestSchools = 5;
+constexpr std::size_t kFewestInFunnel = 5;
 // More names than these would stand over each other.
 constexpr std::size_t kMostNames = 8;
 // As many limits as a smooth line needs.
@@ -78,7 +78,7 @@ void take_funnel(Spread& spread) {
             points.push_back(&point);
         }
     }
-    if (!funnel.middle.value || points.size() < kFewestSchools) {
+    if (!funnel.middle.value || points.size() < kFewestInFunnel) {
         return;
     }
     funnel.limits = limits_between(*funnel.middle.value, fewest, most);

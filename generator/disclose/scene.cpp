@@ -2,8 +2,8 @@
 
 #include "assess/figure_words.hpp"
 #include "assess/headlines.hpp"
+#include "base/letters.hpp"
 #include "base/number_text.hpp"
-#include "base/small_letters.hpp"
 #include "model/school_on_day.hpp"
 
 #include <algorithm>

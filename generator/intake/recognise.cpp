@@ -1,7 +1,7 @@
 #include "intake/recognise.hpp"
 
+#include "base/letters.hpp"
 #include "base/number_text.hpp"
-#include "base/small_letters.hpp"
 
 #include <algorithm>
 

@@ -25,7 +25,7 @@ struct WrittenPhase {
     bool is_rare = false;
 };
 
-constexpr WrittenPhase kPhases[] = {
+constexpr WrittenPhase kWrittenPhases[] = {
     {"primary", "primary: {name: Primary}"},
     {"secondary", "secondary: {name: Secondary}"},
     {"special", "special: {name: Special}"},
@@ -53,7 +53,7 @@ std::string write_authority(const Gathered& gathered) {
         met.insert(school.phase);
     }
     std::string text = field("name", la_name(gathered.la)) + "code: " + gathered.la + "\nphases:\n";
-    for (const WrittenPhase& phase : kPhases) {
+    for (const WrittenPhase& phase : kWrittenPhases) {
         if (!phase.is_rare || met.contains(std::string(phase.id))) {
             text += "  " + std::string(phase.line) + "\n";
         }

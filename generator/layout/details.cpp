@@ -21,7 +21,7 @@ constexpr double kNarrowestDetail = 10.5;
 constexpr double kNarrowestLargeDetail = 18;
 constexpr double kLargeType = 14;
 // On a cover: type as a share of the body's, padding as a share of the usual.
-constexpr double kCoverSize = 1.15;
+constexpr double kCoverTermSize = 1.15;
 constexpr double kCoverPadding = 2.2;
 
 struct TermsSetter {
@@ -45,7 +45,7 @@ struct TermsSetter {
 
     double type_size() const {
         const Theme& theme = galley.setting.theme;
-        return galley.is_cover ? kCoverSize * theme.body_size : theme.table_size;
+        return galley.is_cover ? kCoverTermSize * theme.body_size : theme.table_size;
     }
 
     std::size_t columns() const {

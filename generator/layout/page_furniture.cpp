@@ -10,7 +10,7 @@ namespace {
 
 // Points, from the top or the bottom edge of the page.
 constexpr double kHeadBaseline = 34;
-constexpr double kHeadRule = 40;
+constexpr double kRunningRule = 40;
 constexpr double kFootBaseline = 26;
 constexpr double kFootGap = 5.6;
 constexpr double kCoverBand = 18;
@@ -130,7 +130,7 @@ void add_furniture(Page& page, const Section& section, std::size_t pages, const 
     add_pair({{{side, kHeadBaseline}, Face::Regular, size, theme.quiet, head},
               {{side, kHeadBaseline}, Face::Regular, size, theme.quiet, section.title}},
              page, setting);
-    add_rule(kHeadRule, page, theme);
+    add_rule(kRunningRule, page, theme);
     add_rule(foot - kCapHeight * size - kFootGap, page, theme);
     const std::string number = number_words(page, section, pages);
     add_pair({{{side, foot}, Face::Bold, theme.running_size, theme.quiet, setting.document.banner},

@@ -1,6 +1,7 @@
 #include "model/value_words.hpp"
 
 #include "base/date.hpp"
+#include "base/letters.hpp"
 #include "base/number_text.hpp"
 
 #include <array>
@@ -14,11 +15,8 @@ constexpr std::size_t kLongest = 60;
 constexpr std::array<std::string_view, 12> kMonths = {"jan", "feb", "mar", "apr", "may", "jun",
                                                       "jul", "aug", "sep", "oct", "nov", "dec"};
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+bool is_plain_letter(char c) {
+    return is_upper(c) || is_lower(c);
 }
 
 // Runs of digits and runs of letters, in lower case; all else parts them.
@@ -27,12 +25,12 @@ std::vector<std::string> parts_of(std::string_view words) {
     char before = ' ';
     for (const char c : words.substr(0, kLongest)) {
         const bool goes_on =
-            (is_digit(c) && is_digit(before)) || (is_letter(c) && is_letter(before));
-        if (is_digit(c) || is_letter(c)) {
+            (is_digit(c) && is_digit(before)) || (is_plain_letter(c) && is_plain_letter(before));
+        if (is_digit(c) || is_plain_letter(c)) {
             if (!goes_on) {
                 parts.emplace_back();
             }
-            parts.back() += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            parts.back() += small_letters({&c, 1});
         }
         before = c;
     }

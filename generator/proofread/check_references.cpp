@@ -1,5 +1,5 @@
+#include "base/letters.hpp"
 #include "proofread/checks.hpp"
-#include "proofread/letters.hpp"
 #include "proofread/numbering.hpp"
 #include "proofread/word_lists.hpp"
 

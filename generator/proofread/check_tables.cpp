@@ -1,7 +1,7 @@
 #include "proofread/checks.hpp"
 
+#include "base/letters.hpp"
 #include "base/number_text.hpp"
-#include "proofread/letters.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -49,7 +49,7 @@ CellNumber number_of_cell(std::string_view cell) {
 using Rows = std::vector<const DraftBlock*>;
 
 bool says_total(std::string_view cell) {
-    const std::string words = lower_text(cell);
+    const std::string words = small_letters(cell);
     return words.starts_with("total") || words.starts_with("grand total");
 }
 
@@ -67,7 +67,7 @@ bool holds_word(std::string_view text, std::string_view word) {
 
 // A row or column of sums of some of the others, or of something else than the others.
 bool breaks_sums(std::string_view cell) {
-    const std::string words = lower_text(cell);
+    const std::string words = small_letters(cell);
     for (const std::string_view sign :
          {"subtotal", "sub-total", "sub total", "of which", "including", "average", "mean", "rate",
           "percent", "percentage", "%", "per cent", "year", "change", "difference", "target",

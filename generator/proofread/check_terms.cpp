@@ -1,7 +1,7 @@
 #include "proofread/checks.hpp"
 
+#include "base/letters.hpp"
 #include "base/nearest.hpp"
-#include "proofread/letters.hpp"
 
 #include <algorithm>
 #include <set>

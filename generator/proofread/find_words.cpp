@@ -1,7 +1,7 @@
 #include "proofread/find_words.hpp"
 
+#include "base/letters.hpp"
 #include "proofread/count_words.hpp"
-#include "proofread/letters.hpp"
 #include "proofread/word_lists.hpp"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ constexpr std::string_view kPound = "\xC2\xA3";
 
 // In lower case, without a possessive 's.
 std::string lower_of(std::string_view text) {
-    std::string lower = lower_text(text);
+    std::string lower = small_letters(text);
     if (lower.ends_with("'s")) {
         lower.resize(lower.size() - 2);
     } else if (lower.ends_with('\'')) {

@@ -1,8 +1,8 @@
 #include "proofread/known.hpp"
 
+#include "base/letters.hpp"
 #include "base/number_text.hpp"
 #include "model/successors.hpp"
-#include "proofread/letters.hpp"
 
 #include <algorithm>
 #include <sstream>
@@ -151,7 +151,7 @@ std::string letters_of_name(std::string_view name) {
             letters += "and";
         }
     }
-    return lower_text(letters);
+    return small_letters(letters);
 }
 
 std::string short_name(std::string_view name) {

@@ -1,8 +1,8 @@
 #include "proofread/numbering.hpp"
 
+#include "base/letters.hpp"
 #include "base/number_text.hpp"
 #include "proofread/find_words.hpp"
-#include "proofread/letters.hpp"
 
 #include <algorithm>
 
@@ -49,7 +49,7 @@ bool goes_on_as_section(std::string_view after) {
     after = after.substr(start);
     const char first = after.front();
 
-    const std::string word = lower_text(after.substr(0, after.find(' ')));
+    const std::string word = small_letters(after.substr(0, after.find(' ')));
     return !is_lower(first) && first != '%' && first != '/' && first != '-' && first != ':' &&
            month_of(word) == 0;
 }
@@ -59,7 +59,7 @@ struct CaptionWords {
     const DraftWord* label = nullptr;
 };
 
-bool is_label(const DraftWord& word) {
+bool is_number_or_letter(const DraftWord& word) {
     const bool is_letter =
         word.is == DraftWord::Is::Word && word.text.size() == 1 && is_upper(word.text.front());
     return word.is == DraftWord::Is::Number || is_letter;
@@ -67,7 +67,8 @@ bool is_label(const DraftWord& word) {
 
 // A line that is headed "Appendix 3" or "Table 3: …" and does not go on as "Appendix 3 shows".
 CaptionWords caption_at(DraftWords words, std::size_t at) {
-    if (at + 1 >= words.size() || words[at].is != DraftWord::Is::Word || !is_label(words[at + 1])) {
+    if (at + 1 >= words.size() || words[at].is != DraftWord::Is::Word ||
+        !is_number_or_letter(words[at + 1])) {
         return {};
     }
     const DraftWord* const after = at + 2 < words.size() ? &words[at + 2] : nullptr;

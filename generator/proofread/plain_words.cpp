@@ -1,6 +1,6 @@
 #include "proofread/plain_words.hpp"
 
-#include "proofread/letters.hpp"
+#include "base/letters.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
+#include "base/letters.hpp"
 #include "proofread/draft.hpp"
 #include "proofread/find_words.hpp"
-#include "proofread/letters.hpp"
 #include "proofread/plain_words.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "proofread/said_date.hpp"
 
+#include "base/letters.hpp"
 #include "base/number_text.hpp"
 #include "proofread/find_words.hpp"
-#include "proofread/letters.hpp"
 
 #include <algorithm>
 #include <array>

@@ -27,7 +27,7 @@ constexpr double kLargest = 40;
 constexpr double kOver = 3;
 
 // Steps to a point: so coarse that equal drawings are equal wherever they stand.
-constexpr double kSteps = 20;
+constexpr double kFormSteps = 20;
 
 // Marks of a run that may be repeated.
 struct Candidate {
@@ -67,9 +67,9 @@ Reach joined(const Reach& one, const Reach& other) {
             std::max(one.right, other.right), std::max(one.bottom, other.bottom)};
 }
 
-class Gatherer {
+class FormGatherer {
 public:
-    Gatherer(const Layout& layout, const PageRuns& runs, const PdfWords& words)
+    FormGatherer(const Layout& layout, const PageRuns& runs, const PdfWords& words)
         : layout_(layout), runs_(runs), words_(words) {}
 
     std::vector<Candidate> gather() {
@@ -103,7 +103,7 @@ private:
         const Page& page = layout_.pages[page_index];
         const Mark& mark = mark_of(page, run, at);
         const double height = page.size.height;
-        Drawer drawer(words_, {0, height}, kSteps);
+        Drawer drawer(words_, {0, height}, kFormSteps);
         drawer.draw(mark);
         const Reach reach = reach_of(mark, words_);
         Candidate candidate{page_index, seen_, at, run.marks[at], 1, {}, drawer.finish(), {}};
@@ -116,7 +116,7 @@ private:
         const Page& page = layout_.pages[page_index];
         const Reach shape = reach_of(mark_of(page, run, at));
         Candidate candidate{page_index, seen_, at, run.marks[at], 0, {}, {}, {}};
-        Drawer drawer(words_, {-shape.left, shape.bottom}, kSteps);
+        Drawer drawer(words_, {-shape.left, shape.bottom}, kFormSteps);
         Reach all = shape;
         for (std::size_t i = at; i < run.marks.size(); ++i) {
             const Mark& mark = mark_of(page, run, i);
@@ -149,7 +149,7 @@ private:
 
 PdfForms::PdfForms(const Layout& layout, const PageRuns& runs, const PdfWords& words)
     : uses_(layout.pages.size()) {
-    std::vector<Candidate> candidates = Gatherer(layout, runs, words).gather();
+    std::vector<Candidate> candidates = FormGatherer(layout, runs, words).gather();
     // Looked up, never walked.
     std::unordered_map<std::string, std::size_t> often;
     for (const Candidate& candidate : candidates) {

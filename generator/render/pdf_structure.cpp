@@ -13,6 +13,18 @@ namespace {
 // Long arrays are slow to look things up in, and libraries have limits; PDF lets us split them.
 constexpr std::size_t kKeysTogether = 128;
 
+// The list of whose labels an element is, or is part: a label may be a reference. Else -1.
+int list_labelled(const Layout& layout, int element) {
+    while (element > 0) {
+        const Element& it = layout.elements[static_cast<std::size_t>(element)];
+        if (it.role == Role::Label) {
+            return layout.elements[static_cast<std::size_t>(it.parent)].parent;
+        }
+        element = it.parent;
+    }
+    return -1;
+}
+
 // How the items of a list are marked, told from the first label: figures or bullets.
 std::vector<std::string_view> list_numberings(const Layout& layout) {
     std::vector<std::string_view> numberings(layout.elements.size(), "None");
@@ -21,10 +33,8 @@ std::vector<std::string_view> list_numberings(const Layout& layout) {
             if (placed.element <= 0) {
                 continue;
             }
-            const Element& label = layout.elements[static_cast<std::size_t>(placed.element)];
-            const int item = label.parent;
-            const int list = layout.elements[static_cast<std::size_t>(item)].parent;
-            if (label.role != Role::Label || list < 0) {
+            const int list = list_labelled(layout, placed.element);
+            if (list < 0) {
                 continue;
             }
             std::string_view& numbering = numberings[static_cast<std::size_t>(list)];

@@ -6,7 +6,7 @@ namespace clinic {
 
 namespace {
 
-constexpr int kNone = -1;
+constexpr int kNoKid = -1;
 
 template <class List>
 auto& at(List& list, int index) {
@@ -20,9 +20,9 @@ public:
         const std::size_t count = layout.elements.size();
         kids_.lists.resize(count);
         kids_.counts.resize(count);
-        kids_.pages.assign(count, kNone);
-        next_child_.assign(count, kNone);
-        next_sibling_.assign(count, kNone);
+        kids_.pages.assign(count, kNoKid);
+        next_child_.assign(count, kNoKid);
+        next_sibling_.assign(count, kNoKid);
         is_listed_.assign(count, false);
         // From the last to the first, so that each parent ends with its first child.
         for (std::size_t i = count; i-- > 1;) {
@@ -37,7 +37,7 @@ public:
         list_with_parents(element);
         std::string& list = at(kids_.lists, element);
         ++at(kids_.counts, element);
-        if (at(kids_.pages, element) == kNone) {
+        if (at(kids_.pages, element) == kNoKid) {
             at(kids_.pages, element) = static_cast<int>(page);
         }
         if (at(kids_.pages, element) == static_cast<int>(page)) {
@@ -73,7 +73,7 @@ private:
     void list_with_parents(int element) {
         while (element > 0 && !is_listed_[static_cast<std::size_t>(element)]) {
             const int parent = at(layout_.elements, element).parent;
-            int child = kNone;
+            int child = kNoKid;
             do {
                 child = at(next_child_, parent);
                 at(next_child_, parent) = at(next_sibling_, child);

@@ -9,7 +9,7 @@ namespace clinic {
 
 namespace {
 
-constexpr int kMostRemarks = 20;
+constexpr int kMostBytesTold = 20;
 
 struct BadByte {
     Problem problem = Problem::NotUtf8;
@@ -93,7 +93,7 @@ bool check_bytes(const SourceText& source, std::string& words, Diagnostics& diag
         }
     }
     for (std::size_t index = 0; index < found.size(); ++index) {
-        if (index < kMostRemarks) {
+        if (index < kMostBytesTold) {
             report(source, found[index], diagnostics);
         }
         blank_out(words, top_block(words, found[index].offset));

@@ -40,7 +40,7 @@ SpellingError bad_yaml(std::size_t offset, std::size_t length, std::string messa
     return {Problem::BadYaml, offset, length, std::move(message), std::move(hint)};
 }
 
-std::string quoted(std::string_view words) {
+std::string in_quotes(std::string_view words) {
     return "'" + std::string(words) + "'";
 }
 
@@ -99,7 +99,7 @@ std::optional<SpellingError> unknown_alias(const Trouble& trouble) {
         std::min(trouble.text.find_first_of(" ,]}\r\n", from), trouble.text.size());
     const std::string_view alias = trouble.text.substr(from, end - from);
     return SpellingError{Problem::Alias, from, alias.size(),
-                         quoted(alias) + " stands for a value that is not there",
+                         in_quotes(alias) + " stands for a value that is not there",
                          "put words that begin with '*' in double quotes"};
 }
 
@@ -136,7 +136,7 @@ std::optional<SpellingError> in_brackets(const Trouble& trouble) {
     }
     if (bracket.offset < trouble.line_start || trouble.is_at_end) {
         return bad_yaml(bracket.offset, 1,
-                        quoted(std::string_view(&bracket.mark, 1)) + " is not closed",
+                        in_quotes(std::string_view(&bracket.mark, 1)) + " is not closed",
                         std::string("close it with '") + (bracket.mark == '[' ? ']' : '}') + "'");
     }
     if (here == ':') {
@@ -146,8 +146,8 @@ std::optional<SpellingError> in_brackets(const Trouble& trouble) {
     }
     if (here == ']' || here == '}') {
         return bad_yaml(trouble.offset, 1,
-                        quoted(std::string_view(&here, 1)) + " does not close " +
-                            quoted(std::string_view(&bracket.mark, 1)));
+                        in_quotes(std::string_view(&here, 1)) + " does not close " +
+                            in_quotes(std::string_view(&bracket.mark, 1)));
     }
     return std::nullopt;
 }
@@ -182,12 +182,12 @@ std::optional<SpellingError> line_without_colon(const Trouble& trouble) {
     const std::size_t start = above + line.find_first_not_of(' ');
     const std::size_t colon = words.find(':');
     if (colon == kNowhere) {
-        return bad_yaml(start, words.size(), quoted(words) + " has no ':'",
+        return bad_yaml(start, words.size(), in_quotes(words) + " has no ':'",
                         "a line reads 'key: value'");
     }
     return bad_yaml(start + colon, 1, "no blank follows the ':'",
-                    "write " + quoted(std::string(words.substr(0, colon + 1)) + " " +
-                                      std::string(words.substr(colon + 1))));
+                    "write " + in_quotes(std::string(words.substr(0, colon + 1)) + " " +
+                                         std::string(words.substr(colon + 1))));
 }
 
 std::optional<SpellingError> tab_after_dash(const Trouble& trouble) {
@@ -231,7 +231,7 @@ std::optional<SpellingError> first_letter(const Trouble& trouble) {
                              : is_anchor ? trouble.text.rfind('&', trouble.offset)
                                          : trouble.offset;
     const std::size_t from = sign == kNowhere ? trouble.offset : sign;
-    return bad_yaml(from, 1, "a value cannot begin with " + quoted(trouble.text.substr(from, 1)),
+    return bad_yaml(from, 1, "a value cannot begin with " + in_quotes(trouble.text.substr(from, 1)),
                     "put the words in double quotes");
 }
 
@@ -270,7 +270,7 @@ std::optional<SpellingError> saying(const Trouble& trouble) {
     }
     if (trouble.said.starts_with(said_by_parser::INVALID_ESCAPE) && trouble.offset >= 2) {
         const std::size_t start = trouble.offset - 2;
-        return bad_yaml(start, 2, quoted(trouble.text.substr(start, 2)) + " means no character",
+        return bad_yaml(start, 2, in_quotes(trouble.text.substr(start, 2)) + " means no character",
                         "a backslash in double quotes is written twice, or use single quotes");
     }
     return std::nullopt;

@@ -4,11 +4,11 @@ namespace clinic {
 
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n";
+constexpr std::string_view kTrimmed = " \t\r\n";
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 
 bool is_blank(char letter) {
-    return kBlanks.find(letter) != std::string_view::npos;
+    return kTrimmed.find(letter) != std::string_view::npos;
 }
 
 }  // namespace

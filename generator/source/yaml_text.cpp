@@ -1,8 +1,8 @@
 #include "source/yaml_text.hpp"
 
 #include "base/date.hpp"
+#include "base/letters.hpp"
 #include "base/number_text.hpp"
-#include "base/small_letters.hpp"
 #include "source/characters_of_file.hpp"
 
 #include <algorithm>

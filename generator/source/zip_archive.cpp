@@ -8,7 +8,7 @@ namespace clinic {
 
 namespace {
 
-constexpr zip_uint64_t kLargest = 256u * 1024 * 1024;
+constexpr zip_uint64_t kLargestPart = 256u * 1024 * 1024;
 
 struct FileCloser {
     void operator()(zip_file_t* file) const { zip_fclose(file); }
@@ -52,7 +52,7 @@ std::optional<std::string> ZipArchive::file(const std::string& name) const {
         (facts.valid & ZIP_STAT_SIZE) == 0) {
         return std::nullopt;
     }
-    if (facts.size > kLargest) {
+    if (facts.size > kLargestPart) {
         fail("'" + name + "' in it has more than 256 MB");
     }
     const std::unique_ptr<zip_file_t, FileCloser> opened(

@@ -1,6 +1,7 @@
 #include "text/line_breaks.hpp"
 
 #include "base/failure.hpp"
+#include "base/letters.hpp"
 
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
@@ -131,10 +132,6 @@ std::vector<std::size_t> unicode_offsets(std::string_view words) {
         offsets.push_back(static_cast<std::size_t>(at));
     }
     return offsets;
-}
-
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
 }
 
 // A dash between blanks ends a line; it never begins one.

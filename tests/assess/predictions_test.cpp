@@ -22,7 +22,7 @@ std::vector<TrackRecord> records_of(const SmallCouncil& council) {
     return track_records(council.history, council.view.schools.front(), council.view.day);
 }
 
-double to_tenths(double value) {
+double rounded(double value) {
     return std::round(value * 10) / 10;
 }
 
@@ -94,8 +94,8 @@ TEST_CASE("errors of both signs balance in the mean but not in their size") {
     measure.same = 2;
     const Errors errors = errors_of(measure, {14, -2, 1});
     CHECK(errors.count == 3);
-    CHECK(to_tenths(errors.bias) == 4.3);
-    CHECK(to_tenths(errors.typical) == 5.7);
+    CHECK(rounded(errors.bias) == 4.3);
+    CHECK(rounded(errors.typical) == 5.7);
     CHECK(errors.too_high == 1);
     CHECK(errors.too_low == 0);
 }

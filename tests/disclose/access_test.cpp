@@ -1,14 +1,12 @@
 #include "disclose/access.hpp"
 #include "assess/small_history.hpp"
+#include "disclose/editions.hpp"
 #include "support/catch.hpp"
 
 using namespace clinic;
 
 namespace {
 
-const Edition kPublic = edition_named("public");
-const Edition kMembers = edition_named("members");
-const Edition kOfficers = edition_named("officers");
 const Date kDay{2015, 10, 2};
 
 // Why the edition may not see it, or "seen".

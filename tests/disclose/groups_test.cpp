@@ -1,5 +1,6 @@
 #include "assess/small_history.hpp"
 #include "disclose/disclose.hpp"
+#include "disclose/editions.hpp"
 #include "support/catch.hpp"
 
 #include <algorithm>
@@ -8,9 +9,6 @@
 using namespace clinic;
 
 namespace {
-
-const Edition kPublic = edition_named("public");
-const Edition kMembers = edition_named("members");
 
 // Five schools: the first two in one triad, the others in another.
 struct Triads {

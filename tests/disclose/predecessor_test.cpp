@@ -1,13 +1,12 @@
 // What is told of the school before a converted one says so.
 #include "assess/small_history.hpp"
 #include "disclose/disclose.hpp"
+#include "disclose/editions.hpp"
 #include "support/catch.hpp"
 
 using namespace clinic;
 
 namespace {
-
-const Edition kMembers = edition_named("members");
 
 // An academy all of whose facts but its head are of the school before it.
 struct Converted {

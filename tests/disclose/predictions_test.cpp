@@ -1,12 +1,11 @@
 #include "assess/small_history.hpp"
 #include "disclose/disclose.hpp"
+#include "disclose/editions.hpp"
 #include "support/catch.hpp"
 
 using namespace clinic;
 
 namespace {
-
-const Edition kMembers = edition_named("members");
 
 Disclosed disclosed(const SmallCouncil& council) {
     const Assessment assessment = assess(council.view, &council.before, 1);

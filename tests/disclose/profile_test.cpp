@@ -1,5 +1,6 @@
 #include "assess/small_history.hpp"
 #include "disclose/disclose.hpp"
+#include "disclose/editions.hpp"
 #include "support/catch.hpp"
 
 #include <cmath>
@@ -8,15 +9,13 @@ using namespace clinic;
 
 namespace {
 
-const Edition kMembers = edition_named("members");
-
-Disclosed disclosed(const SmallCouncil& council) {
+Disclosed disclosed_to_members(const SmallCouncil& council) {
     const Assessment assessment = assess(council.view, &council.before, 1);
     return disclose(council.view, &council.before, assessment, kMembers, 1);
 }
 
 // A figure as a table would print it.
-std::string words(const Amount& amount) {
+std::string worded(const Amount& amount) {
     return amount_text(amount);
 }
 
@@ -30,16 +29,16 @@ TEST_CASE("a measure stands beside its comparators, with its gap and what a pupi
     council.add_comparator("authority", "ks2-rwm", 2015, 74);
     council.add_comparator("nation", "ks2-rwm", 2014, 79);
     council.add_comparator("nation", "ks2-rwm", 2015, 80);
-    const Disclosed shown = disclosed(council);
+    const Disclosed shown = disclosed_to_members(council);
     REQUIRE(shown.schools.front().measures.size() == 1);
     const MeasureLine& line = shown.schools.front().measures.front();
     CHECK(line.shorter == "KS2 L4+");
     CHECK(line.year == "2014/15");
-    CHECK(words(line.now) == "60%");
-    CHECK(words(line.before) == "66%");
-    CHECK(words(line.authority) == "74%");
-    CHECK(words(line.neighbours) == "not recorded");
-    CHECK(words(line.nation) == "80%");
+    CHECK(worded(line.now) == "60%");
+    CHECK(worded(line.before) == "66%");
+    CHECK(worded(line.authority) == "74%");
+    CHECK(worded(line.neighbours) == "not recorded");
+    CHECK(worded(line.nation) == "80%");
     CHECK(line.gap == "−20 points");
     CHECK(line.per_pupil == "1 pupil = 3.6 points");
     CHECK(line.cohort == "28 pupils");
@@ -47,7 +46,7 @@ TEST_CASE("a measure stands beside its comparators, with its gap and what a pupi
     // Wilson's ends of 60% of 28 are 0.417 and 0.759.
     CHECK(line.range == "42–76%");
     // 66% of 29 and 60% of 28 are 35.94 of 57 pupils.
-    CHECK(words(line.pooled) == "63%");
+    CHECK(worded(line.pooled) == "63%");
     CHECK(line.pooled_years == "2013/14 to 2014/15");
     CHECK(line.state == "provisional");
     CHECK_FALSE(line.judged);
@@ -68,7 +67,7 @@ TEST_CASE("a change within the measure's tolerance, or of one pupil, is none") {
     add_figure(council.view.schools[1], "ks2-rwm", 2015, 64, 200);
     add_figure(council.add_school(900103, "School C"), "ks2-rwm", 2014, 66, 200);
     add_figure(council.view.schools[2], "ks2-rwm", 2015, 62, 200);
-    const Disclosed shown = disclosed(council);
+    const Disclosed shown = disclosed_to_members(council);
     CHECK(shown.schools[0].measures.front().change == "steady");
     CHECK(shown.schools[1].measures.front().change == "steady");
     CHECK(shown.schools[2].measures.front().change == "−4 points");
@@ -86,9 +85,9 @@ TEST_CASE("a score's interval is the published one, where both ends may be seen"
     add_figure(school, "ks2-read", 2015, -0.4);
     add_figure(school, "ks2-read-low", 2015, -1.2);
     KnownFigure& high = add_figure(school, "ks2-read-high", 2015, 0.4);
-    CHECK(disclosed(council).schools.front().measures.front().range == "−1.2 to 0.4");
+    CHECK(disclosed_to_members(council).schools.front().measures.front().range == "−1.2 to 0.4");
     high.marks = {officers_only()};
-    CHECK(disclosed(council).schools.front().measures.front().range.empty());
+    CHECK(disclosed_to_members(council).schools.front().measures.front().range.empty());
 }
 
 TEST_CASE("a suppressed figure is a word, breaks the line and is never green") {
@@ -98,9 +97,9 @@ TEST_CASE("a suppressed figure is a word, breaks the line and is never green") {
     SchoolOnDay& school = council.add_school(900101, "School A");
     add_figure(school, "attendance", 2014, 95);
     add_symbol(school, "attendance", 2015, Symbol::SUPP);
-    const Disclosed shown = disclosed(council);
+    const Disclosed shown = disclosed_to_members(council);
     const MeasureLine& line = shown.schools.front().measures.front();
-    CHECK(words(line.now) == "suppressed");
+    CHECK(worded(line.now) == "suppressed");
     CHECK_FALSE(line.judged);
     CHECK(line.gap.empty());
     REQUIRE(line.trend.lines.front().values.size() == 2);
@@ -111,14 +110,14 @@ TEST_CASE("a suppressed figure is a word, breaks the line and is never green") {
 TEST_CASE("a school without a category says that none is recorded") {
     SmallCouncil council;
     council.add_school(900101, "School A");
-    const Disclosed shown = disclosed(council);
+    const Disclosed shown = disclosed_to_members(council);
     const DisclosedSchool& school = shown.schools.front();
     CHECK(school.category.word == "not recorded");
     CHECK_FALSE(school.category.recorded);
     CHECK(school.ofsted.word == "not recorded");
     CHECK(school.head.name == "not recorded");
-    CHECK(words(school.roll) == "not recorded");
-    CHECK(words(school.full) == "not recorded");
+    CHECK(worded(school.roll) == "not recorded");
+    CHECK(worded(school.full) == "not recorded");
     CHECK_FALSE(shown.overview.has_categories);
     CHECK(shown.overview.categories.empty());
 }
@@ -129,7 +128,7 @@ TEST_CASE("an earlier grade of another framework says which") {
     add_inspection(council, school, "s5-2012", "2", {2012, 11, 20});
     council.earlier(900101).inspections = school.inspections;
     add_inspection(council, school, "cif-2015", "3", {2015, 9, 17});
-    const Disclosed shown = disclosed(council);
+    const Disclosed shown = disclosed_to_members(council);
     const CategoryNow& ofsted = shown.schools.front().ofsted;
     CHECK(ofsted.word == "Requires improvement");
     CHECK(ofsted.framework == "CIF 2015");
@@ -153,7 +152,7 @@ TEST_CASE("rows come red, amber, green, then without category, and by name") {
             add_judgement(council, school, "la-category", code, {2015, 9, 1});
         }
     }
-    const Disclosed shown = disclosed(council);
+    const Disclosed shown = disclosed_to_members(council);
     std::string order;
     for (const RagRow& row : shown.rows) {
         order += row.school + ", ";
@@ -190,7 +189,7 @@ TEST_CASE("the overview says what members should know, figures first") {
     council.view.actions = {known, known};
     council.view.actions[1].due = Date{2015, 12, 1};
     std::string said;
-    for (const std::string& sentence : disclosed(council).overview.sentences) {
+    for (const std::string& sentence : disclosed_to_members(council).overview.sentences) {
         said += sentence + "\n";
     }
     CHECK(said == R"(2 of 4 schools cause concern, 2 more than in summer 2015.
@@ -209,7 +208,7 @@ TEST_CASE("an item of the agenda says why it is exempt and where its part stands
     council.history.authority.roles = {{"adviser", "Senior Adviser", "reporting", 1, {}}};
     council.history.meetings[1].agenda = {
         agenda_item("concern", "Schools causing concern", exempt)};
-    const Disclosed shown = disclosed(council);
+    const Disclosed shown = disclosed_to_members(council);
     REQUIRE(shown.agenda.size() == 1);
     CHECK(shown.agenda.front().by == "Senior Adviser");
     CHECK(shown.agenda.front().part == "part-concern");
@@ -222,7 +221,7 @@ TEST_CASE("the whole of what an edition may show is a text") {
     SchoolOnDay& school = council.add_school(900101, "School A");
     add_figure(school, "roll", 2015, 198);
     school.capacity = 210;
-    CHECK(to_text(disclosed(council)) == R"(authority:
+    CHECK(to_text(disclosed_to_members(council)) == R"(authority:
   name: Nenebridge
 clinic:
   id: 2015-autumn

@@ -1,5 +1,6 @@
 #include "assess/small_history.hpp"
 #include "disclose/disclose.hpp"
+#include "disclose/editions.hpp"
 #include "support/catch.hpp"
 
 #include <set>
@@ -7,10 +8,6 @@
 using namespace clinic;
 
 namespace {
-
-const Edition kPublic = edition_named("public");
-const Edition kMembers = edition_named("members");
-const Edition kOfficers = edition_named("officers");
 
 // One school with a sentinel word in every place that can be restricted: "P-…" under a paragraph,
 // "O-…" for officers.

@@ -1,6 +1,7 @@
 #include "assess/small_history.hpp"
 #include "disclose/disclose.hpp"
 #include "disclose/disclose_spread.hpp"
+#include "disclose/editions.hpp"
 #include "support/catch.hpp"
 
 #include <algorithm>
@@ -8,9 +9,6 @@
 using namespace clinic;
 
 namespace {
-
-const Edition kPublic = edition_named("public");
-const Edition kMembers = edition_named("members");
 
 // Seven primary schools around the council's 70%, each with forty pupils.
 struct Primaries {

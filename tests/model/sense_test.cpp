@@ -7,7 +7,7 @@ using namespace clinic;
 
 namespace {
 
-std::string school(int urn, const std::string& more = {}) {
+std::string school_file(int urn, const std::string& more = {}) {
     return "urn: " + std::to_string(urn) + "\nname: School " + std::to_string(urn) +
            "\nphase: primary\n" + more;
 }
@@ -32,18 +32,18 @@ std::string told(const SmallFiles& files) {
 }
 
 std::string told_of_school(const std::string& more) {
-    return told({{path_of(900101), school(900101, more)}});
+    return told({{path_of(900101), school_file(900101, more)}});
 }
 
 std::string told_of_clinic(const std::string& more) {
     return told({{"clinics/2015-autumn.yaml",
                   "term: autumn\ndate: 2015-10-15\ncutoff: 2015-10-02\n" + more},
-                 {path_of(900101), school(900101)}});
+                 {path_of(900101), school_file(900101)}});
 }
 
 std::string told_of_network(const std::string& network) {
-    return told({{path_of(900101), school(900101)},
-                 {path_of(900102), school(900102)},
+    return told({{path_of(900101), school_file(900101)},
+                 {path_of(900102), school_file(900102)},
                  {"network.yaml", network}});
 }
 
@@ -57,19 +57,19 @@ TEST_CASE("a school is not its own predecessor") {
 }
 
 TEST_CASE("a circle of predecessors is told once, where it closes") {
-    CHECK(told({{path_of(900101), school(900101, "predecessors: [900102]\n")},
-                {path_of(900102), school(900102, "predecessors: [{school: 900103}]\n")},
-                {path_of(900103), school(900103, "predecessors: [900101]\n")},
-                {path_of(900104), school(900104, "predecessors: [900103, 900102]\n")}}) ==
+    CHECK(told({{path_of(900101), school_file(900101, "predecessors: [900102]\n")},
+                {path_of(900102), school_file(900102, "predecessors: [{school: 900103}]\n")},
+                {path_of(900103), school_file(900103, "predecessors: [900101]\n")},
+                {path_of(900104), school_file(900104, "predecessors: [900103, 900102]\n")}}) ==
           "schools/900103-s.yaml:4:16: error: schools 900101, 900102, 900103 are each other's "
           "predecessors [contradiction]\n"
           "  hint: 'predecessors' names the schools that closed before this one opened\n");
 }
 
 TEST_CASE("two schools may take over from one") {
-    CHECK(told({{path_of(900101), school(900101, "closed: 2014-08-31\n")},
-                {path_of(900102), school(900102, "predecessors: [900101]\n")},
-                {path_of(900103), school(900103, "predecessors: [900101, 900102]\n")}})
+    CHECK(told({{path_of(900101), school_file(900101, "closed: 2014-08-31\n")},
+                {path_of(900102), school_file(900102, "predecessors: [900101]\n")},
+                {path_of(900103), school_file(900103, "predecessors: [900101, 900102]\n")}})
               .empty());
 }
 
@@ -126,22 +126,22 @@ TEST_CASE("a judgement against the rules differs from them, and its outcome is s
 TEST_CASE("an inspection uses the framework of its day, and its report comes after it") {
     const std::string frameworks =
         "eif-2019: {name: E, kind: ofsted, from: 2019-09-01, scale: {1: A}}\n";
-    CHECK(
-        told({{"frameworks.yaml", frameworks},
-              {path_of(900101),
-               school(900101,
-                      "inspections:\n"
-                      "  - {date: 2014-03-04, published: 2014-04-01, framework: cif-2015}\n"
-                      "  - {date: 2019-10-01, published: 2019-09-01, framework: cif-2015}\n")}}) ==
-        "schools/900101-s.yaml:5:12: error: the visit of 2014-03-04 came before 'cif-2015' "
-        "began on 2015-09-01 [contradiction]\n"
-        "  hint: one of the two days is wrong\n"
-        "schools/900101-s.yaml:6:35: error: the report of 2019-09-01 came before the visit of "
-        "2019-10-01 [contradiction]\n"
-        "  hint: one of the two days is wrong\n"
-        "schools/900101-s.yaml:6:58: error: 'cif-2015' was no longer in force on 2019-10-01 "
-        "[contradiction]\n"
-        "  hint: 'eif-2019' began on 2019-09-01\n");
+    CHECK(told({{"frameworks.yaml", frameworks},
+                {path_of(900101),
+                 school_file(
+                     900101,
+                     "inspections:\n"
+                     "  - {date: 2014-03-04, published: 2014-04-01, framework: cif-2015}\n"
+                     "  - {date: 2019-10-01, published: 2019-09-01, framework: cif-2015}\n")}}) ==
+          "schools/900101-s.yaml:5:12: error: the visit of 2014-03-04 came before 'cif-2015' "
+          "began on 2015-09-01 [contradiction]\n"
+          "  hint: one of the two days is wrong\n"
+          "schools/900101-s.yaml:6:35: error: the report of 2019-09-01 came before the visit of "
+          "2019-10-01 [contradiction]\n"
+          "  hint: one of the two days is wrong\n"
+          "schools/900101-s.yaml:6:58: error: 'cif-2015' was no longer in force on 2019-10-01 "
+          "[contradiction]\n"
+          "  hint: 'eif-2019' began on 2019-09-01\n");
 }
 
 TEST_CASE("a figure that counts other pupils than its cohort's row is doubted") {
@@ -165,9 +165,10 @@ TEST_CASE("attendance that so many persistent absentees do not allow is doubted"
         "attendance: {name: A, unit: percent, better: higher, year: academic}\n"
         "persistent-absence-10: {name: P, unit: percent, better: lower, year: academic}\n";
     CHECK(told({{"measures.yaml", measures},
-                {path_of(900101), school(900101,
-                                         "years: [2014, 2015]\nfigures:\n  attendance: [95, 95]\n"
-                                         "  persistent-absence-10: [50, 60]\n")}}) ==
+                {path_of(900101),
+                 school_file(900101,
+                             "years: [2014, 2015]\nfigures:\n  attendance: [95, 95]\n"
+                             "  persistent-absence-10: [50, 60]\n")}}) ==
           "schools/900101-s.yaml:6:20: warning: 'attendance' of 2015 is 95, and "
           "'persistent-absence-10' is 60 [doubtful]\n"
           "  hint: with so many persistent absentees attendance is at most 94.0\n");
@@ -187,10 +188,11 @@ TEST_CASE("rows that end years before those of the fellow schools are doubted, o
         "years: [2013, 2014, 2015]\nfigures:\n  roll: [90, 91, 92]\n"
         "  ks2-rwm: [60, 61, 62]\n";
     const std::string older = "years: [2013]\nfigures:\n  roll: [90]\n  ks2-rwm: [60]\n";
-    const SmallFiles files = {{path_of(900101), school(900101, newer)},
-                              {path_of(900102), school(900102, newer)},
-                              {path_of(900103), school(900103, older)},
-                              {path_of(900104), school(900104, "closed: 2014-08-31\n" + older)}};
+    const SmallFiles files = {
+        {path_of(900101), school_file(900101, newer)},
+        {path_of(900102), school_file(900102, newer)},
+        {path_of(900103), school_file(900103, older)},
+        {path_of(900104), school_file(900104, "closed: 2014-08-31\n" + older)}};
     CHECK(told(files) ==
           "schools/900103-s.yaml:7:13: warning: 'ks2-rwm', 'roll' end two years or more before the "
           "fellow schools' figures [doubtful]\n"
@@ -200,11 +202,11 @@ TEST_CASE("rows that end years before those of the fellow schools are doubted, o
 TEST_CASE("a row that half of the fellow schools end as early is not doubted") {
     const std::string newer = "years: [2013, 2015]\nfigures: {roll: [90, 92]}\n";
     const std::string older = "years: [2013, 2015]\nfigures: {roll: [90, .]}\n";
-    CHECK(told({{path_of(900101), school(900101, newer)},
-                {path_of(900102), school(900102, newer)},
-                {path_of(900103), school(900103, older)},
-                {path_of(900104), school(900104, older)},
-                {path_of(900105), school(900105, older)}})
+    CHECK(told({{path_of(900101), school_file(900101, newer)},
+                {path_of(900102), school_file(900102, newer)},
+                {path_of(900103), school_file(900103, older)},
+                {path_of(900104), school_file(900104, older)},
+                {path_of(900105), school_file(900105, older)}})
               .empty());
 }
 
@@ -361,7 +363,7 @@ TEST_CASE("a school that there is not is told wherever it is named, with the one
           "folder [unknown-school]\n"
           "  hint: there is no file schools/900303-….yaml; did you mean '900101 School 900101'?\n");
     CHECK(told({{"authority.yaml", "name: M\naliases: {Sch A: 900121}\n"},
-                {path_of(900101), school(900101, "predecessors: [900201]\n")}}) ==
+                {path_of(900101), school_file(900101, "predecessors: [900201]\n")}}) ==
           "authority.yaml:2:18: error: school '900121' is not in this folder [unknown-school]\n"
           "  hint: there is no file schools/900121-….yaml; did you mean '900101 School 900101'?\n"
           "schools/900101-s.yaml:4:16: error: school '900201' is not in this folder "

@@ -5,7 +5,7 @@ using namespace clinic;
 
 namespace {
 
-const std::vector<std::pair<std::string, std::string>> kFiles = {
+const std::vector<std::pair<std::string, std::string>> kSizedFiles = {
     {"schools/900101-a.yaml", "urn: 900101\nname: Alder Primary School\nphase: primary\n"},
     {"schools/900102-b.yaml", "urn: 900102\nname: Beech Primary School\nphase: primary\n"},
     {"schools/900103-c.yaml", "urn: 900103\nname: Cedar Primary School\nphase: primary\n"},
@@ -26,10 +26,11 @@ TEST_CASE("the size of a kind of group is said in one way") {
 }
 
 TEST_CASE("the size of the folder's own groups is as network.yaml has it") {
-    CHECK(found_in("Primary collaboratives have four to eleven schools.\n", kFiles) ==
+    CHECK(found_in("Primary collaboratives have four to eleven schools.\n", kSizedFiles) ==
           Found{"1:29 [sizes-differ] 'four to eleven' schools in a collaborative is said otherwise "
                 "elsewhere | network.yaml has primary collaboratives of 3 schools"});
-    CHECK(kinds_in("Primary collaboratives have three to eleven schools.\n", kFiles) == Found{});
+    CHECK(kinds_in("Primary collaboratives have three to eleven schools.\n", kSizedFiles) ==
+          Found{});
 }
 
 TEST_CASE("groups of other kinds and phases, and other ranges, have their own sizes") {

@@ -8,12 +8,12 @@ using namespace clinic;
 
 namespace {
 
-Inlines plain(const std::string& words) {
+Inlines plain_words(const std::string& words) {
     return {Words{words}};
 }
 
 Section section(const std::string& anchor, const std::string& title, int level) {
-    return {anchor, title, level, false, false, {{Heading{1, plain(title), ""}}}};
+    return {anchor, title, level, false, false, {{Heading{1, plain_words(title), ""}}}};
 }
 
 // A cover, a part, and a part with two schools below it.
@@ -135,7 +135,7 @@ TEST_CASE("the body reads in the order of the pack, under one h1, no level left 
 TEST_CASE(
     "a pack without a cover is headed by its title, and a part without a heading by its own") {
     Document document = sample();
-    document.sections = {{"words", "Words", 1, false, false, {{Paragraph{plain("One.")}}}}};
+    document.sections = {{"words", "Words", 1, false, false, {{Paragraph{plain_words("One.")}}}}};
     CHECK(part_of(html_of(document), "<main>", "</main>") == R"(<main>
 <h1>Clinic &amp; more</h1>
 <nav aria-labelledby="contents">

@@ -33,13 +33,13 @@ std::string print(const Node& node, const SourceText& text, const std::string& i
     return {};
 }
 
-struct Loaded {
+struct LoadedYaml {
     std::string tree;
     std::string remarks;
     bool has_holes = false;
 };
 
-Loaded load(const std::string& content) {
+LoadedYaml load_words(const std::string& content) {
     Diagnostics diagnostics;
     const SourceFile file = load_yaml("school.yaml", content, diagnostics);
     return {print(file.root, *file.text, ""), to_text(diagnostics, "nothing was written"),
@@ -47,7 +47,7 @@ Loaded load(const std::string& content) {
 }
 
 TEST_CASE("a tree holds the words as they were written, each with its place") {
-    const Loaded loaded = load(R"(urn: 900101
+    const LoadedYaml loaded = load_words(R"(urn: 900101
 name: "School A: infants"
 note: 'it''s'
 code: 0123
@@ -85,7 +85,7 @@ list: list at <->
 }
 
 TEST_CASE("an empty value stands at its key, an empty item at its sign") {
-    const Loaded loaded = load(R"(name:
+    const LoadedYaml loaded = load_words(R"(name:
 ward: ~
 phase: null
 cells: [1, , 2]
@@ -114,8 +114,8 @@ flow: map at <{>
 }
 
 TEST_CASE("a byte order mark, carriage returns and idle tabs are welcome") {
-    const Loaded loaded =
-        load("\xEF\xBB\xBFname: Bridge\r\n\t\r\n\t# a remark\r\nnote: >-\r\n  one\r\n  two\r\n");
+    const LoadedYaml loaded = load_words(
+        "\xEF\xBB\xBFname: Bridge\r\n\t\r\n\t# a remark\r\nnote: >-\r\n  one\r\n  two\r\n");
 
     CHECK(loaded.remarks.empty());
     CHECK(loaded.tree == R"( map at <n>
@@ -125,7 +125,7 @@ note: "one two" at <>->
 }
 
 TEST_CASE("an alias of a single value stands for it, at its own place") {
-    const Loaded loaded = load("first: &day 2015-09-01\nsecond: *day\n");
+    const LoadedYaml loaded = load_words("first: &day 2015-09-01\nsecond: *day\n");
 
     CHECK(loaded.remarks.empty());
     CHECK(loaded.tree == R"( map at <f>
@@ -135,7 +135,7 @@ second: 2015-09-01 at <*day>
 }
 
 TEST_CASE("one run shows every broken block and reads the sound ones") {
-    const Loaded loaded = load(R"(urn: 900101
+    const LoadedYaml loaded = load_words(R"(urn: 900101
 name: St Mary: the school
 phase: primary
 ward: @A
@@ -172,7 +172,7 @@ school.yaml:8:1: error: 'type' is given twice, first in line 7 [duplicate-key]
 }
 
 TEST_CASE("an item of a broken list is left out alone") {
-    const Loaded loaded = load("- {id: one}\n- {id: two\n- {id: three}\n");
+    const LoadedYaml loaded = load_words("- {id: one}\n- {id: two\n- {id: three}\n");
 
     CHECK(loaded.has_holes);
     CHECK(loaded.tree == R"( list at <->
@@ -191,8 +191,8 @@ TEST_CASE("a quote that swallowed the next line is shown where it opens") {
 1 error; nothing was written
 )";
 
-    CHECK(load("name: \"School A\nphase: \"primary\"\n").remarks == expected);
-    CHECK(load("name: \"School A\n\nphase: \"primary\"\nward: A\n").remarks == expected);
+    CHECK(load_words("name: \"School A\nphase: \"primary\"\n").remarks == expected);
+    CHECK(load_words("name: \"School A\n\nphase: \"primary\"\nward: A\n").remarks == expected);
 }
 
 TEST_CASE("a quote open at the end of the file is never accepted") {
@@ -203,14 +203,14 @@ TEST_CASE("a quote open at the end of the file is never accepted") {
 1 error; nothing was written
 )";
 
-    CHECK(load("urn: 1\nnote: 'It is late").remarks == expected);
-    CHECK(load("urn: 1\nnote: 'It is late\n").remarks == expected);
-    CHECK(load("urn: 1\nnote: 'It is late\n\nname: A\n").remarks == expected);
-    CHECK(load("urn: 1\nnote: 'It is late\n").tree == " map at <u>\nurn: 1 at <1>\n");
+    CHECK(load_words("urn: 1\nnote: 'It is late").remarks == expected);
+    CHECK(load_words("urn: 1\nnote: 'It is late\n").remarks == expected);
+    CHECK(load_words("urn: 1\nnote: 'It is late\n\nname: A\n").remarks == expected);
+    CHECK(load_words("urn: 1\nnote: 'It is late\n").tree == " map at <u>\nurn: 1 at <1>\n");
 }
 
 TEST_CASE("a tab that indents is named, and hides only its own block") {
-    const Loaded loaded = load("urn: 1\npeople:\n\tchair: A\nname: B\nname: C\n");
+    const LoadedYaml loaded = load_words("urn: 1\npeople:\n\tchair: A\nname: B\nname: C\n");
 
     CHECK(loaded.remarks == R"(school.yaml:3:1: error: a tab indents this line [tab]
   3 |  chair: A
@@ -223,7 +223,8 @@ school.yaml:5:1: error: 'name' is given twice, first in line 4 [duplicate-key]
 2 remarks, 2 of them errors; nothing was written
 )");
     CHECK(loaded.has_holes);
-    CHECK(load("-\ta: 1\n").remarks == R"(school.yaml:1:2: error: a tab indents this line [tab]
+    CHECK(load_words("-\ta: 1\n").remarks ==
+          R"(school.yaml:1:2: error: a tab indents this line [tab]
   1 | - a: 1
     |  ^
   hint: indent with blanks
@@ -232,7 +233,7 @@ school.yaml:5:1: error: 'name' is given twice, first in line 4 [duplicate-key]
 }
 
 TEST_CASE("bytes that are not UTF-8 are shown with their likely cause") {
-    const Loaded loaded = load("name: Caf\xE9\nward: A\n");
+    const LoadedYaml loaded = load_words("name: Caf\xE9\nward: A\n");
 
     CHECK(loaded.remarks ==
           "school.yaml:1:10: error: the byte 0xE9 is not UTF-8 [not-utf-8]\n"
@@ -241,16 +242,16 @@ TEST_CASE("bytes that are not UTF-8 are shown with their likely cause") {
           "  hint: the file was perhaps saved as windows-1252: save it as UTF-8\n"
           "1 error; nothing was written\n");
     CHECK(loaded.tree == " map at <w>\nward: A at <A>\n");
-    CHECK(load(std::string("\xFF\xFEn\0a\0", 6)).remarks ==
+    CHECK(load_words(std::string("\xFF\xFEn\0a\0", 6)).remarks ==
           R"(school.yaml: error: the file is UTF-16, not UTF-8 [not-utf-8]
   hint: save it with the encoding UTF-8
 1 error; nothing was written
 )");
-    CHECK(load("name: A\x04\nward: A\n").tree == " map at <w>\nward: A at <A>\n");
+    CHECK(load_words("name: A\x04\nward: A\n").tree == " map at <w>\nward: A at <A>\n");
 }
 
 TEST_CASE("tags, merges, keys that are no words and aliases of lists are refused") {
-    CHECK(load(R"(base: &base {a: 1}
+    CHECK(load_words(R"(base: &base {a: 1}
 copy: {<<: *base}
 again: *base
 number: !!int 3
@@ -278,7 +279,7 @@ school.yaml:5:2: error: a list or map stands as a key [yaml-feature]
   hint: put words that begin with a bracket in double quotes
 5 remarks, 5 of them errors; nothing was written
 )");
-    CHECK(load("note: *bold* words\n").remarks ==
+    CHECK(load_words("note: *bold* words\n").remarks ==
           R"(school.yaml:1:7: error: '*bold*' stands for a value that is not there [alias]
   1 | note: *bold* words
     |       ^^^^^^
@@ -288,7 +289,7 @@ school.yaml:5:2: error: a list or map stands as a key [yaml-feature]
 }
 
 TEST_CASE("a second document is refused and the first is read") {
-    const Loaded loaded = load("a: 1\n---\nb: 2\n");
+    const LoadedYaml loaded = load_words("a: 1\n---\nb: 2\n");
 
     CHECK(loaded.tree == " map at <a>\na: 1 at <1>\n");
     CHECK(loaded.remarks ==
@@ -306,18 +307,18 @@ TEST_CASE("a file without a single fact is said to be empty") {
 1 error; nothing was written
 )";
 
-    CHECK(load("").remarks == expected);
-    CHECK(load("# only a remark\n").remarks == expected);
-    CHECK(load("---\n").remarks == expected);
+    CHECK(load_words("").remarks == expected);
+    CHECK(load_words("# only a remark\n").remarks == expected);
+    CHECK(load_words("---\n").remarks == expected);
 }
 
 TEST_CASE("files of no honest size or depth are refused") {
-    CHECK(load("a: " + std::string(70, '[') + std::string(70, ']') + "\nb: 1\n").remarks ==
+    CHECK(load_words("a: " + std::string(70, '[') + std::string(70, ']') + "\nb: 1\n").remarks ==
           "school.yaml:1:67: error: lists and maps are nested more than 64 deep [too-large]\n"
           "  1 | a: " +
               std::string(70, '[') + std::string(27, ']') + "\n    | " + std::string(66, ' ') +
               "^\n1 error; nothing was written\n");
-    CHECK(load(std::string(17 * 1024 * 1024, '#')).remarks ==
+    CHECK(load_words(std::string(17 * 1024 * 1024, '#')).remarks ==
           R"(school.yaml: error: the file has 17,825,792 bytes [too-large]
   hint: at most 16,777,216 can be read
 1 error; nothing was written
@@ -330,8 +331,8 @@ TEST_CASE("duplicates of a large map are found as in a small one") {
         content += "k" + number_text(key, 0) + ": 1\n";
     }
 
-    CHECK(load(content).remarks.empty());
-    CHECK(load(content + "k7: 2\n").remarks ==
+    CHECK(load_words(content).remarks.empty());
+    CHECK(load_words(content + "k7: 2\n").remarks ==
           R"(school.yaml:41:1: error: 'k7' is given twice, first in line 8 [duplicate-key]
   41 | k7: 2
      | ^^

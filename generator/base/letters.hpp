@@ -23,7 +23,7 @@ constexpr bool is_letter(char c) {
     return is_upper(c) || is_lower(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
-// With its English letters small.
-std::string lower_text(std::string_view text);
+// A to Z as small letters; every other byte as it is, whatever the machine's language.
+std::string small_letters(std::string_view words);
 
 }  // namespace clinic

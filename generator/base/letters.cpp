@@ -1,11 +1,11 @@
-#include "base/small_letters.hpp"
+#include "base/letters.hpp"
 
 namespace clinic {
 
 std::string small_letters(std::string_view words) {
     std::string small(words);
     for (char& letter : small) {
-        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        letter = is_upper(letter) ? static_cast<char>(letter - 'A' + 'a') : letter;
     }
     return small;
 }
