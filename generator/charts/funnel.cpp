@@ -2,8 +2,8 @@
 
 #include "charts/axis.hpp"
 #include "charts/chart_words.hpp"
+#include "charts/label_places.hpp"
 #include "charts/line_labels.hpp"
-#include "charts/place_names.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -31,6 +31,13 @@ constexpr double kAside = 1.5;
 constexpr double kOutline = 0.5;
 constexpr int kSteps = 5;
 constexpr int kPupilSteps = 9;
+constexpr double kLeaderWidth = 0.4;
+// Around a name; letters reach so far below their line.
+constexpr double kNameAir = 1.2;
+constexpr double kBelowLine = 2;
+// What a name over a dot, and one that a line crosses, weighs against points of distance.
+constexpr double kCoverCost = 9;
+constexpr double kCrossCost = 26;
 constexpr Color kDotFill{168, 174, 184};
 constexpr Color kWhite{255, 255, 255};
 
@@ -39,6 +46,12 @@ double distance(const Spot& one, const Spot& other) {
     const double y = one.y - other.y;
     return std::sqrt(x * x + y * y);
 }
+
+// A dot that wants its name near it.
+struct DotName {
+    Spot dot;
+    std::string name;
+};
 
 class FunnelDrawer {
 public:
@@ -244,18 +257,50 @@ private:
         const std::vector<Spot> spots = spots_of_points();
         const std::vector<DotName> wishes = wishes_of(spots);
         const ChartType type{quiet_.measure, Face::Regular, kType, theme_.ink};
-        const auto placed = place_names(wishes, {spots, along_lines()}, room_, type);
-        for (const std::optional<PlacedName>& name : placed) {
-            if (name && name->leader) {
-                drawing_.marks.push_back(*name->leader);
+        const std::vector<std::optional<NamePlace>> placed = places_of(wishes, spots, type);
+        for (std::size_t i = 0; i < placed.size(); ++i) {
+            if (placed[i] && placed[i]->needs_line) {
+                drawing_.marks.push_back(
+                    LineMark{wishes[i].dot, placed[i]->near, kLeaderWidth, theme_.ink, 0, 0});
             }
         }
         draw_dots(spots);
         for (std::size_t i = 0; i < placed.size(); ++i) {
             if (placed[i]) {
-                drawing_.marks.push_back(type.at(placed[i]->baseline, wishes[i].name));
+                const Area& area = placed[i]->area;
+                drawing_.marks.push_back(type.at(
+                    {area.left + kNameAir, area.bottom - kNameAir - kBelowLine}, wishes[i].name));
             }
         }
+    }
+
+    // Clear of the dots that have names; over other dots and the limits where it must be.
+    std::vector<std::optional<NamePlace>> places_of(const std::vector<DotName>& wishes,
+                                                    const std::vector<Spot>& spots,
+                                                    const ChartType& type) const {
+        LabelPlaces places(room_);
+        for (const Spot& spot : spots) {
+            const bool is_named = std::ranges::any_of(wishes, [&](const DotName& wish) {
+                return wish.dot.x == spot.x && wish.dot.y == spot.y;
+            });
+            const Area area{spot.x - kFarDot, spot.y - kFarDot, spot.x + kFarDot, spot.y + kFarDot};
+            if (is_named) {
+                places.mark(area);
+            } else {
+                places.avoid(area, kCoverCost);
+            }
+        }
+        for (const Spot& spot : along_lines()) {
+            places.avoid({spot.x, spot.y, spot.x, spot.y}, kCrossCost);
+        }
+        std::vector<std::optional<NamePlace>> placed;
+        for (const DotName& wish : wishes) {
+            placed.push_back(places.beside({wish.dot,
+                                            kFarDot,
+                                            {type.width_of(wish.name) + 2 * kNameAir,
+                                             kCapHeight * kType + kBelowLine + 2 * kNameAir}}));
+        }
+        return placed;
     }
 
     void draw_dots(const std::vector<Spot>& spots) {

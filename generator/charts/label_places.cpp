@@ -9,16 +9,22 @@ namespace {
 
 // Ways to stand beside a mark, the better first: to the right and left, then aslant, then above
 // and below. As shares of the distance.
-constexpr Spot kWays[] = {{1, 0},       {-1, 0},     {0.7, -0.7}, {0.7, 0.7},
-                          {-0.7, -0.7}, {-0.7, 0.7}, {0, -1},     {0, 1}};
+constexpr double kAslant = 0.72;
+constexpr Spot kWays[] = {{1, 0},
+                          {-1, 0},
+                          {kAslant, -kAslant},
+                          {kAslant, kAslant},
+                          {-kAslant, -kAslant},
+                          {-kAslant, kAslant},
+                          {0, -1},
+                          {0, 1}};
 
 // Points between the mark and its name.
-constexpr double kDistances[] = {2, 8, 16, 26, 38, 52};
+constexpr double kDistances[] = {2, 8, 16, 26, 38, 52, 70, 92, 120};
 // Beyond this a line leads to the name.
 constexpr double kFarthestAlone = 8;
 
-// What a mark under the name weighs against points of distance, and a mark under the line.
-constexpr double kMarkCost = 24;
+// What a mark under the line weighs against points of distance.
 constexpr double kLineOverMarkCost = 10;
 constexpr double kWayCost = 0.5;
 constexpr int kStepsOfLine = 8;
@@ -93,10 +99,14 @@ std::vector<RoundMark> pushed_apart(std::vector<RoundMark> marks) {
 std::optional<double> LabelPlaces::cost_of(const NameWish& wish, const NamePlace& place,
                                            double away) const {
     const auto is_under = [&](const Area& area) { return is_over(area, place.area); };
-    if (!is_within(place.area, frame_) || std::ranges::any_of(taken_, is_under)) {
+    if (!is_within(place.area, frame_) || std::ranges::any_of(taken_, is_under) ||
+        std::ranges::any_of(marks_, is_under)) {
         return std::nullopt;
     }
-    double cost = away + kMarkCost * static_cast<double>(std::ranges::count_if(marks_, is_under));
+    double cost = away;
+    for (const Avoided& avoided : avoided_) {
+        cost += is_under(avoided.area) ? avoided.cost : 0;
+    }
     if (!place.needs_line) {
         return cost;
     }
@@ -140,7 +150,8 @@ std::optional<NamePlace> LabelPlaces::beside(const NameWish& wish) {
 bool LabelPlaces::take(const Area& area) {
     const auto is_under = [&](const Area& other) { return is_over(other, area); };
     if (!is_within(area, frame_) || std::ranges::any_of(taken_, is_under) ||
-        std::ranges::any_of(marks_, is_under)) {
+        std::ranges::any_of(marks_, is_under) ||
+        std::ranges::any_of(avoided_, is_under, &Avoided::area)) {
         return false;
     }
     taken_.push_back(area);

@@ -42,10 +42,13 @@ public:
 
     // Nothing may stand here.
     void keep_free(const Area& area) { taken_.push_back(area); }
-    // A name may stand here where there is no better place.
+    // No name may stand here, but a line may cross it.
     void mark(const Area& area) { marks_.push_back(area); }
+    // A name may stand here where everything nearer, by so many points, is worse.
+    void avoid(const Area& area, double cost) { avoided_.push_back({area, cost}); }
 
-    // The nearest place beside the mark, its area taken from then on; nothing when there is none.
+    // The nearest place beside the mark, its area taken from then on; nothing when there is none
+    // where the words would stand clear of marks and names.
     std::optional<NamePlace> beside(const NameWish& wish);
     // The area, when it is free of names and marks; taken from then on.
     bool take(const Area& area);
@@ -54,7 +57,13 @@ private:
     // Nothing when the place cannot be used; less is better.
     std::optional<double> cost_of(const NameWish& wish, const NamePlace& place, double away) const;
 
+    struct Avoided {
+        Area area;
+        double cost = 0;
+    };
+
     Area frame_;
+    std::vector<Avoided> avoided_;
     std::vector<Area> taken_;
     std::vector<Area> marks_;
 };

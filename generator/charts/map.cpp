@@ -24,6 +24,8 @@ constexpr double kNameType = 7;
 constexpr double kGroundType = 6.5;
 constexpr double kNameLine = 8.2;
 constexpr double kWidestName = 96;
+// What a name over a small mark weighs against points of distance from its own.
+constexpr double kSmallMarkCost = 24;
 // Between the outermost schools and the frame.
 constexpr double kMargin = 26;
 constexpr double kWidestSquare = 100;
@@ -131,9 +133,16 @@ private:
 
     void reserve_marks() {
         places_.keep_free({0, frame_.bottom - kMargin, bar_length() + kBarWords, frame_.bottom});
-        for (const RoundMark& mark : marks_) {
-            places_.mark({mark.middle.x - mark.reach, mark.middle.y - mark.reach,
-                          mark.middle.x + mark.reach, mark.middle.y + mark.reach});
+        for (std::size_t i = 0; i < marks_.size(); ++i) {
+            const RoundMark& mark = marks_[i];
+            const Area area{mark.middle.x - mark.reach, mark.middle.y - mark.reach,
+                            mark.middle.x + mark.reach, mark.middle.y + mark.reach};
+            const ChartPoint& point = chart_.points[i];
+            if (point.in_focus || point.rag == Rag::Red || point.rag == Rag::Amber) {
+                places_.mark(area);
+            } else {
+                places_.avoid(area, kSmallMarkCost);
+            }
         }
     }
 

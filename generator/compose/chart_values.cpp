@@ -195,8 +195,11 @@ const std::vector<ChartSource>& chart_sources() {
 }
 
 bool shows_something(const Chart& chart) {
-    const bool has_series = !chart.series.empty() && !chart.categories.empty();
-    return has_series || !chart.points.empty() || !chart.nodes.empty();
+    const auto says = [](const std::optional<double>& value) { return value.has_value(); };
+    const bool has_values = std::ranges::any_of(chart.series, [&](const auto& series) {
+        return std::ranges::any_of(series.values, says);
+    });
+    return (has_values && !chart.categories.empty()) || !chart.points.empty() || !chart.nodes.empty();
 }
 
 }  // namespace clinic

@@ -185,9 +185,14 @@ void print_counts(const Value& value, const ValueExpression&, ComposedLine& line
 }
 
 template <class T, Chart (*kChartOf)(const T&)>
-void print_chart(const Value& value, const ValueExpression&, ComposedLine& line) {
-    line.words.emplace_back(InlineChart{line.charts.size()});
-    line.charts.push_back(kChartOf(as<T>(value)));
+void print_chart(const Value& value, const ValueExpression& expression, ComposedLine& line) {
+    Chart chart = kChartOf(as<T>(value));
+    if (shows_something(chart)) {
+        line.words.emplace_back(InlineChart{line.charts.size()});
+        line.charts.push_back(std::move(chart));
+    } else {
+        append_words(expression.otherwise, line);
+    }
 }
 
 void print_naturally(const Value& value, const ValueExpression& expression, ComposedLine& line) {

@@ -3,6 +3,7 @@
 #include "layout/grid_rows.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace clinic {
 
@@ -19,6 +20,8 @@ constexpr double kNarrowestColumn = 120;
 constexpr double kLevelIndent = 10;
 constexpr double kTitleGap = 8;
 constexpr double kRuleWidth = 0.4;
+// Of the height of a page, below a heading.
+constexpr double kShareOfPage = 0.85;
 
 class ContentsSetter {
 public:
@@ -31,11 +34,8 @@ public:
         for (const ContentsEntry& entry : entries_) {
             links_.push_back(add_entry(entry, list));
         }
-        const std::size_t rows = (entries_.size() + columns_ - 1) / columns_;
-        for (std::size_t row = 0; row < rows; ++row) {
-            set_entries(row, rows);
-            // On one page, or else nobody finds the end of a column.
-            galley_.slabs.back().keep_with_next = row + 1 < rows;
+        for (std::size_t first = 0; first < entries_.size();) {
+            first += set_group(first);
         }
         galley_.gap = kContentsAfter;
     }
@@ -45,6 +45,35 @@ private:
         const auto fitting =
             static_cast<int>((lane_.width + kColumnGap) / (kNarrowestColumn + kColumnGap));
         return static_cast<std::size_t>(std::clamp(contents.columns, 1, std::max(fitting, 1)));
+    }
+
+    // As many entries from `first` as stand on a page, down its columns; nobody finds the end of a
+    // column that goes on overleaf. The number of them.
+    std::size_t set_group(std::size_t first) {
+        std::size_t count = entries_.size() - first;
+        const double room = kShareOfPage * galley_.page_height;
+        // What waits for the first line waits again when the lines are set anew.
+        const std::vector<const std::string*> anchors = galley_.anchors;
+        const double gap = galley_.gap;
+        while (true) {
+            const std::size_t begin = galley_.slabs.size();
+            const std::size_t rows = (count + columns_ - 1) / columns_;
+            double height = 0;
+            for (std::size_t row = 0; row < rows; ++row) {
+                set_entries({first, count, rows}, row);
+                height += galley_.slabs.back().height;
+                galley_.slabs.back().keep_with_next = row + 1 < rows;
+            }
+            if (height <= room || rows == 1) {
+                return count;
+            }
+            galley_.slabs.resize(begin);
+            galley_.anchors = anchors;
+            galley_.gap = gap;
+            const double fitting = std::floor(static_cast<double>(rows) * room / height);
+            count =
+                columns_ * std::clamp(static_cast<std::size_t>(fitting), std::size_t{1}, rows - 1);
+        }
     }
 
     // The Link, within its Reference and its item.
@@ -88,12 +117,18 @@ private:
         row.cells.push_back({std::move(label), label_left, label_width, Align::End});
     }
 
-    void set_entries(std::size_t row, std::size_t rows) {
+    struct EntryGroup {
+        std::size_t first = 0;
+        std::size_t count = 0;
+        std::size_t rows = 0;
+    };
+
+    void set_entries(const EntryGroup& group, std::size_t row) {
         GridRow grid;
         grid.above = grid.below = is_long() ? kCloseEntryPadding : kEntryPadding;
         std::vector<std::size_t> shown;
-        for (std::size_t i = row; i < entries_.size(); i += rows) {
-            shown.push_back(i);
+        for (std::size_t i = row; i < group.count; i += group.rows) {
+            shown.push_back(group.first + i);
         }
         std::vector<Inlines> pages;
         for (const std::size_t index : shown) {

@@ -1,6 +1,5 @@
 #include "charts/bullet_row.hpp"
 #include "charts/drawn_chart.hpp"
-#include "charts/place_names.hpp"
 #include "support/catch.hpp"
 #include "support/plain_text_measure.hpp"
 
@@ -114,13 +113,6 @@ TEST_CASE("a funnel names schools apart from each other, their values first") {
     REQUIRE(rest.size() == 2);
     CHECK(rest[0].center.x != rest[1].center.x);
     CHECK(rest[0].center.y == rest[1].center.y);
-}
-
-TEST_CASE("a name that finds no room is left out rather than drawn over another") {
-    const ChartType type{PlainTextMeasure{}, Face::Regular, 8, {}};
-    const std::vector<DotName> wishes(30, {{50, 20}, "A school of a long name"});
-    const auto placed = place_names(wishes, {}, {0, 0, 100, 40}, type);
-    CHECK(std::count_if(placed.begin(), placed.end(), [](const auto& one) { return !one; }) > 20);
 }
 
 TEST_CASE("bullets name their marks once and print each value") {

@@ -115,6 +115,27 @@ TEST_CASE("a name stands beside its mark, beyond other names, and nowhere when t
     CHECK_FALSE(places.beside({{100, 50}, 5, {300, 8}}));
 }
 
+TEST_CASE("a name stands over no mark, and over what is to be avoided where the rest is far") {
+    const NameWish wish{{100, 50}, 5, {60, 8}};
+    LabelPlaces marked({0, 0, 200, 100});
+    marked.mark({110, 40, 120, 60});
+    CHECK(marked.beside(wish)->area.right == 93);
+    LabelPlaces avoiding({0, 0, 200, 100});
+    avoiding.avoid({0, 0, 95, 100}, 9);
+    avoiding.avoid({105, 0, 200, 100}, 1);
+    CHECK(avoiding.beside(wish)->area.left == 107);
+}
+
+TEST_CASE("of thirty names for one spot those without room are left out") {
+    LabelPlaces places({0, 0, 100, 40});
+    int placed = 0;
+    for (int i = 0; i < 30; ++i) {
+        placed += places.beside({{50, 20}, 3, {60, 9}}) ? 1 : 0;
+    }
+    CHECK(placed > 1);
+    CHECK(placed < 10);
+}
+
 TEST_CASE("marks that would cover each other move apart, the others stay where they are") {
     const std::vector<RoundMark> marks =
         pushed_apart({{{50, 50}, 5}, {{50, 50}, 5}, {{54, 50}, 2}, {{100, 100}, 5}});

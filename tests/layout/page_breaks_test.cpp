@@ -71,14 +71,15 @@ TEST_CASE("words that are strong from first to last stand with what they introdu
                                                          paragraph("2"),
                                                          paragraph("3"),
                                                          paragraph("4"),
+                                                         paragraph("5"),
                                                          {Paragraph{{lead}}},
-                                                         paragraph("5")})})));
+                                                         paragraph("6")})})));
     };
     const std::vector<std::string> loose = pages_with(false);
     REQUIRE(loose.size() == 2);
-    CHECK(loose[0] == "1 | 2 | 3 | 4 | Why.");
-    CHECK(pages_with(true)[0] == "1 | 2 | 3 | 4");
-    CHECK(pages_with(true)[1] == "Why. | 5");
+    CHECK(loose[0] == "1 | 2 | 3 | 4 | 5 | Why.");
+    CHECK(pages_with(true)[0] == "1 | 2 | 3 | 4 | 5");
+    CHECK(pages_with(true)[1] == "Why. | 6");
 }
 
 TEST_CASE("a heading never ends a page") {
