@@ -13,7 +13,7 @@ namespace {
 
 // Points unless said otherwise.
 constexpr double kType = 8;
-constexpr double kKeyType = 7;
+constexpr double kKeyType = 7.5;
 constexpr double kKeyHeight = 15;
 constexpr double kKeyReach = 5;
 constexpr double kKeyTriangle = 2;

@@ -46,17 +46,22 @@ namespace {
 
 // Points. Grids and rules are no wider, and stay so when all else grows.
 constexpr double kGuide = 0.8;
+// Of the height of a page: what a chart leaves for its title and its caption.
+constexpr double kShareOfPage = 0.8;
 
-// At a larger scale: drawn smaller for as much of the page's width as it then takes, and enlarged.
+// At a larger scale: drawn smaller for as much of the page as it then takes, and enlarged.
 Drawing draw(const Chart& chart, const ChartKind& kind, const Theme& theme,
              const TextMeasure& measure) {
     const double scale = theme.chart_scale;
     const double room = theme.paper.width - 2 * theme.margin_side;
+    const double height =
+        kShareOfPage * (theme.paper.height - theme.margin_top - theme.margin_bottom);
     if (scale == 1 && !theme.mono) {
         return kind.draw(chart, theme, measure);
     }
     Chart smaller = chart;
     smaller.size.width = std::min(chart.size.width, room / scale);
+    smaller.size.height = std::min(chart.size.height, height / scale);
     Drawing drawing = kind.draw(smaller, theme, measure);
     drawing.size = {drawing.size.width * scale, drawing.size.height * scale};
     for (Mark& mark : drawing.marks) {

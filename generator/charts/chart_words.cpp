@@ -44,6 +44,17 @@ TextMark ChartType::centred_at(const Spot& baseline, std::string words) const {
     return at({baseline.x - width_of(words) / 2, baseline.y}, words);
 }
 
+bool no_word_is_wider(std::string_view words, double width, const ChartType& type) {
+    std::size_t begin = 0;
+    for (const std::size_t end : line_break_offsets(words)) {
+        if (type.width_of(without_blanks(words.substr(begin, end - begin))) > width) {
+            return false;
+        }
+        begin = end;
+    }
+    return true;
+}
+
 std::vector<std::string> wrap_words(std::string_view words, double width, const ChartType& type) {
     std::vector<std::string> lines;
     std::string line;

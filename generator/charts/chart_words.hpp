@@ -25,6 +25,9 @@ struct ChartType {
     TextMark centred_at(const Spot& baseline, std::string words) const;
 };
 
+// Each can be set in lines of `width` without being cut.
+bool no_word_is_wider(std::string_view words, double width, const ChartType& type);
+
 // Lines no wider than `width`; a word that is wider is cut between characters.
 std::vector<std::string> wrap_words(std::string_view words, double width, const ChartType& type);
 

@@ -20,9 +20,9 @@ constexpr double kLeastAcross = 2000;
 constexpr double kSquares[] = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100};
 
 // Points unless said otherwise.
-constexpr double kNameType = 7;
-constexpr double kGroundType = 6.5;
-constexpr double kNameLine = 8.2;
+constexpr double kNameType = 7.5;
+constexpr double kGroundType = 7.5;
+constexpr double kNameLine = 8.8;
 constexpr double kWidestName = 96;
 // What a name over a small mark weighs against points of distance from its own.
 constexpr double kSmallMarkCost = 24;

@@ -65,12 +65,15 @@ double NetworkGrain::row_inset() const {
 
 NetworkSheet::NetworkSheet(const Chart& chart, const Theme& theme, const TextMeasure& measure)
     : chart_(chart), theme_(theme), measure_(measure), panels_(panels_of(chart)) {
-    columns_.resize(std::min(panels_.size(), kMostColumns));
     if (!panels_.empty()) {
-        const auto count = static_cast<double>(columns_.size());
-        column_width_ = (chart_.size.width - kColumnGap * (count - 1)) / count;
         choose_grain();
     }
+}
+
+void NetworkSheet::set_columns(std::size_t count) {
+    columns_.resize(count);
+    const auto all = static_cast<double>(count);
+    column_width_ = (chart_.size.width - kColumnGap * (all - 1)) / all;
 }
 
 double NetworkSheet::column_left(std::size_t column) const {
@@ -98,12 +101,19 @@ double NetworkSheet::name_left(bool has_rag) const {
 }
 
 std::vector<std::string> NetworkSheet::name_lines(const ChartNode& school) const {
-    return wrap_words(school.name, inner_width() - name_left(school.has_rag), names(school.rag));
+    return wrap_words(school.name, name_width(school), names(school.rag));
+}
+
+double NetworkSheet::name_width(const ChartNode& school) const {
+    return inner_width() - name_left(school.has_rag);
+}
+
+double NetworkSheet::head_width(const NetworkPanel& panel) const {
+    return panel_width() - 3 * kPanelInset - heads().width_of(schools_text(panel.schools()));
 }
 
 std::vector<std::string> NetworkSheet::head_lines(const NetworkPanel& panel) const {
-    const double count = heads().width_of(schools_text(panel.schools())) + kPanelInset;
-    return wrap_words(panel.title, panel_width() - 2 * kPanelInset - count, heads());
+    return wrap_words(panel.title, head_width(panel), heads());
 }
 
 double NetworkSheet::head_height(const NetworkPanel& panel) const {
@@ -167,19 +177,50 @@ double NetworkSheet::panel_height(const NetworkPanel& panel) const {
     return height;
 }
 
+// No word must be cut in two.
+bool NetworkSheet::has_room_for_words() const {
+    return std::ranges::all_of(panels_, [&](const NetworkPanel& panel) {
+        return no_word_is_wider(panel.title, head_width(panel), heads()) &&
+               std::ranges::all_of(panel.rows,
+                                   [&](const NetworkRow& row) { return has_room_for_names(row); });
+    });
+}
+
+bool NetworkSheet::has_room_for_names(const NetworkRow& row) const {
+    return !grain_.has_names() || std::ranges::all_of(row.schools, [&](std::size_t index) {
+        const ChartNode& school = chart_.nodes[index];
+        return no_word_is_wider(school.name, name_width(school), names(school.rag));
+    });
+}
+
+bool NetworkSheet::fits_in(std::size_t columns) {
+    set_columns(columns);
+    for (const bool in_turn : {true, false}) {
+        place_panels(in_turn);
+        if (height_ <= chart_.size.height) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void NetworkSheet::choose_grain() {
+    const std::size_t most = std::min(panels_.size(), kMostColumns);
     for (const NetworkGrain& grain : kGrains) {
+        if (grain.type * theme_.chart_scale < theme_.least_quiet_size) {
+            continue;
+        }
         grain_ = grain;
         if (grain.detail == NetworkDetail::MarksOfPanels) {
             join_rows();
         }
-        for (const bool in_turn : {true, false}) {
-            place_panels(in_turn);
-            if (height_ <= chart_.size.height) {
+        for (std::size_t columns = most; columns > 0; --columns) {
+            if (fits_in(columns) && has_room_for_words()) {
                 return;
             }
         }
     }
+    fits_in(most);
 }
 
 void NetworkSheet::join_rows() {

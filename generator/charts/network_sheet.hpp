@@ -88,6 +88,13 @@ public:
     double panel_height(const NetworkPanel& panel) const;
 
 private:
+    void set_columns(std::size_t count);
+    bool has_room_for_words() const;
+    bool has_room_for_names(const NetworkRow& row) const;
+    double name_width(const ChartNode& school) const;
+    // Beside the number of its schools.
+    double head_width(const NetworkPanel& panel) const;
+    bool fits_in(std::size_t columns);
     double inner_width() const { return panel_width() - 4 * kPanelInset; }
     double names_height(const NetworkRow& row) const;
     double marks_height(const NetworkRow& row, const NetworkPanel& panel) const;

@@ -63,6 +63,8 @@ struct Theme {
     TableRows table_rows = TableRows::Rules;
     // A table whose columns need smaller type than this is set row by row.
     double least_table_size = 6.5;
+    // Points. Quiet words are set smaller than the words around them, but not below this.
+    double least_quiet_size = 0;
 };
 
 }  // namespace clinic

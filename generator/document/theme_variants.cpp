@@ -87,6 +87,7 @@ Theme in_large_print(const Theme& theme) {
     large.small_size = std::max(theme.small_size, kLargeSmall);
     large.table_size = std::max(theme.table_size, kLargeSmall);
     large.least_table_size = std::max(theme.least_table_size, kLargeSmall);
+    large.least_quiet_size = std::max(theme.least_quiet_size, kLargeSmall);
     large.running_size = std::max(theme.running_size, kLargeSmall);
     for (std::size_t i = 0; i < std::size(kLargeHeadings); ++i) {
         large.heading_sizes[i] = std::max(theme.heading_sizes[i], kLargeHeadings[i]);

@@ -51,7 +51,9 @@ void fit(TextMark& text, double room, const TextMeasure& measure) {
     if (width <= room) {
         return;
     }
-    text.size = std::max(text.size * room / width, kSmallestShare * text.size);
+    // Large print is large to its edges.
+    const double smallest = text.size < kOnlyTitle ? kSmallestShare * text.size : text.size;
+    text.size = std::max(text.size * room / width, smallest);
     if (measure.width(text.face, text.size, text.words) > room) {
         text.words = shortened(text.words, room, text, measure);
     }
@@ -62,12 +64,13 @@ struct Pair {
     TextMark right;
 };
 
-// Both on one line; what stands left gets at least what `right` does not need of it.
+// Both on one line; what stands right gets half of it, and what the left does not need.
 void add_pair(Pair pair, Page& page, const Setting& setting) {
     const double side = setting.theme.margin_side;
     const double room = page.size.width - 2 * side - kGap;
     const TextMeasure& measure = setting.measure;
-    fit(pair.right, room / 2, measure);
+    const double left = measure.width(pair.left.face, pair.left.size, pair.left.words);
+    fit(pair.right, std::max(room / 2, room - left), measure);
     const double width = measure.width(pair.right.face, pair.right.size, pair.right.words);
     fit(pair.left, room - width, measure);
     pair.right.baseline.x = page.size.width - side - width;
@@ -87,13 +90,12 @@ void add_rule(double y, Page& page, const Theme& theme) {
     page.marks.push_back({std::move(mark), kArtifact});
 }
 
-// In large print also where the same words stand in the pack that the others have.
-std::string number_words(const Page& page, const Section& section, std::size_t pages) {
-    std::string words = "Page " + page.label + " of " + std::to_string(pages);
+// In large print, where the same words stand in the pack that the others have.
+std::string head_words(const Section& section, const Setting& setting) {
     if (!section.usual_pages.empty()) {
-        words += " (usual print: " + section.usual_pages + ")";
+        return "Usual print: " + section.usual_pages;
     }
-    return words;
+    return setting.theme.running_size < kOnlyTitle ? setting.document.running_head : "";
 }
 
 // At the top right, below the band.
@@ -126,13 +128,13 @@ void add_furniture(Page& page, const Section& section, std::size_t pages, const 
     const double side = theme.margin_side;
     const double foot = page.size.height - kFootBaseline;
     const double size = theme.running_size;
-    const std::string head = size < kOnlyTitle ? setting.document.running_head : "";
+    const std::string head = head_words(section, setting);
     add_pair({{{side, kHeadBaseline}, Face::Regular, size, theme.quiet, head},
               {{side, kHeadBaseline}, Face::Regular, size, theme.quiet, section.title}},
              page, setting);
     add_rule(kRunningRule, page, theme);
     add_rule(foot - kCapHeight * size - kFootGap, page, theme);
-    const std::string number = number_words(page, section, pages);
+    const std::string number = "Page " + page.label + " of " + std::to_string(pages);
     add_pair({{{side, foot}, Face::Bold, theme.running_size, theme.quiet, setting.document.banner},
               {{side, foot}, Face::Regular, theme.running_size, theme.quiet, number}},
              page, setting);

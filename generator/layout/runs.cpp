@@ -65,7 +65,8 @@ public:
             type.face = Face::Italic;
         }
         if (words.quiet) {
-            type.size *= kQuietSize;
+            type.size = std::max(type.size * kQuietSize,
+                                 std::min(type.size, setting_.theme.least_quiet_size));
             type.color = type.on_dark ? type.color : setting_.theme.quiet;
         }
         open_run(&source, type);

@@ -2,12 +2,15 @@
 
 #include "support/pdf_meaning.hpp"
 
+#include <algorithm>
+
 namespace clinic {
 
 namespace {
 
 // Points by which what follows may stand higher: signs in a line, raised figures, taller letters.
 constexpr double kSlack = 6;
+constexpr double kMostSlack = 8;
 
 std::string shortened(const std::string& words) {
     return words.size() <= 40 ? words : words.substr(0, 40) + "…";
@@ -80,8 +83,10 @@ private:
         }
         const PdfBox& above = before.rbegin()->second;
         const PdfBox& box = same->second;
-        const bool is_lower = box.top <= above.top + kSlack && box.bottom <= above.bottom + kSlack;
-        const bool is_beside = box.left >= above.right - kSlack;
+        // A raised figure ends higher than its line, the more the larger the type.
+        const double slack = std::clamp(0.75 * (box.top - box.bottom), kSlack, kMostSlack);
+        const bool is_lower = box.top <= above.top + slack && box.bottom <= above.bottom + slack;
+        const bool is_beside = box.left >= above.right - slack;
         expect(faults_, is_lower || is_beside,
                on_page(same->first) + what + "is read after what stands below it");
     }
