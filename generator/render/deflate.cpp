@@ -10,9 +10,9 @@ namespace clinic {
 
 namespace {
 
-// Beyond 8 files get hardly smaller, only later.
+// Beyond 10 files get hardly smaller, only later.
 int level_of(Packing packing) {
-    return packing == Packing::Quick ? 7 : 8;
+    return packing == Packing::Quick ? 7 : 10;
 }
 
 struct FreeCompressor {

@@ -43,6 +43,7 @@ void Drawer::draw(const Mark& mark) {
 void Drawer::enter(Spot corner) {
     end_text();
     entered_ = {std::round(steps_ * corner.x) / steps_, std::round(steps_ * corner.y) / steps_};
+    out_ += "q ";
     put_move(entered_);
     out_ += '\n';
     origin_ = {origin_.x - entered_.x, origin_.y - entered_.y};
@@ -57,20 +58,29 @@ void Drawer::leave() {
     set_ = set_outside_;
 }
 
-void Drawer::put_move(Spot corner) {
-    out_ += "q 1 0 0 1 ";
-    put(std::round(steps_ * corner.x) / steps_);
-    put(std::round(steps_ * corner.y) / steps_);
+void Drawer::put_move(Spot way) {
+    out_ += "1 0 0 1 ";
+    put(std::round(steps_ * way.x) / steps_);
+    put(std::round(steps_ * way.y) / steps_);
     out_ += "cm";
 }
 
+// One after the other is moved from there: ways between dots are often the same.
 void Drawer::draw_form(std::string_view name, Spot corner) {
     end_text();
-    if (corner.x != 0 || corner.y != 0) {
-        put_move({corner.x - entered_.x, corner.y - entered_.y});
+    const Spot place{std::round(steps_ * (corner.x - entered_.x)) / steps_,
+                     std::round(steps_ * (corner.y - entered_.y)) / steps_};
+    Spot from;
+    if (out_.ends_with("Do Q\n")) {
+        out_.resize(out_.size() - 2);
+        from = last_form_;
     } else {
-        out_ += 'q';
+        out_ += "q ";
     }
+    if (place.x != from.x || place.y != from.y) {
+        put_move({place.x - from.x, place.y - from.y});
+    }
+    last_form_ = place;
     out_ += '/';
     out_ += name;
     out_ += " Do Q\n";
@@ -83,7 +93,12 @@ std::string Drawer::finish() {
 
 void Drawer::draw_kind(const LineMark& line) {
     end_text();
+    const std::size_t before = out_.size();
     set_stroke({line.color, line.width, {line.dash, line.gap}});
+    // Lines of one pen are stroked together.
+    if (out_.size() == before && out_.ends_with("l S\n")) {
+        out_.resize(before - 2);
+    }
     put_spot(line.from, steps_);
     out_ += "m ";
     put_spot(line.to, steps_);

@@ -94,6 +94,8 @@ private:
     // Before enter().
     Set set_outside_;
     Spot entered_;
+    // Of the last form, from where that is.
+    Spot last_form_;
 };
 
 }  // namespace clinic

@@ -18,6 +18,8 @@ constexpr std::string_view kHeader = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
 
 // More in one and a reader unpacks much to see little.
 constexpr std::size_t kObjectsTogether = 4000;
+// About 500 pages.
+constexpr std::size_t kMostTight = 100'000;
 
 // Where an object stands: a row of the cross-reference stream.
 struct Row {
@@ -103,8 +105,12 @@ private:
             put_padded(head, static_cast<int>(places[i]), of_place);
         }
         group.record = of_number + of_place + 2;
-        group.deflated_bytes = deflated(
-            less_the_left(head, group.record) + plain_rows(body, head.size()), Packing::Quick);
+        group.deflated_bytes =
+            deflated(less_the_left(head, group.record) + plain_rows(body, head.size()), packing());
+    }
+
+    Packing packing() const {
+        return objects_.entries.size() > kMostTight ? Packing::Quick : Packing::Tight;
     }
 
     static std::size_t digits(int number) { return number_text(number, 0).size(); }
@@ -174,7 +180,8 @@ private:
         entries += "/ID [" + identifier + identifier + "] ";
         write_stream(number, entries,
                      deflated(less_the_row_above(row_bytes(rows_, width),
-                                                 static_cast<std::size_t>(width) + 3)));
+                                                 static_cast<std::size_t>(width) + 3),
+                              packing()));
         bytes_ += "startxref\n";
         put_number(bytes_, static_cast<double>(at));
         bytes_ += "\n%%EOF\n";

@@ -19,13 +19,18 @@ namespace clinic {
 
 namespace {
 
+// Pages.
+constexpr std::size_t kMostTightPages = 500;
+
 std::vector<std::string> deflated_contents(const Layout& layout, const PageRuns& runs,
                                            const std::vector<Role>& roles, const PdfWords& words,
                                            const PdfForms& forms, int jobs) {
     std::vector<std::string> contents(layout.pages.size());
+    const Packing packing = contents.size() > kMostTightPages ? Packing::Quick : Packing::Tight;
     for_each_index(contents.size(), jobs, [&](std::size_t page) {
         contents[page] = deflated(picture_content(layout.pages[page]) +
-                                  page_content(layout, runs, roles, page, words, forms));
+                                      page_content(layout, runs, roles, page, words, forms),
+                                  packing);
     });
     return contents;
 }
