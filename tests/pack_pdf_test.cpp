@@ -141,6 +141,11 @@ TEST_CASE("bookmarks and page labels of the example's PDF follow its sections an
     CHECK(made.facts.links.size() > 77 * 3);
 }
 
+TEST_CASE("a page of the example's pack takes little more than six kilobytes") {
+    const ExamplePack made = make_example_pack("nenebridge", "members");
+    CHECK(made.pdf.size() / made.pack.layout.pages.size() < 6300);
+}
+
 TEST_CASE("every page of the examples says that it is fictional") {
     for (const char* council : {"nenebridge", "ashmere"}) {
         const Made made = make_example(council, "public");
