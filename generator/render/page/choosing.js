@@ -20,7 +20,11 @@ function countOptions(choice) {
     const count = left.filter(
       (school) => option.value === '' || (school.traits.get(choice.name) ?? []).includes(option.value),
     ).length;
-    option.textContent = `${option.value || 'Any'} (${count})`;
+    const words = `${option.value || 'Any'} (${count})`;
+    // To write a list anew costs more than to count it.
+    if (option.textContent !== words) {
+      option.textContent = words;
+    }
   }
 }
 
@@ -48,8 +52,12 @@ function choose() {
   }
   choices.forEach(countOptions);
   countGroups();
-  shownWords.textContent =
-    shown === schools.length ? `All ${counted(shown, 'school')} are shown.` : `${shown} of ${counted(schools.length, 'school')} shown.`;
+  const isWhole = shown === schools.length;
+  // On paper too it must be said that schools are left out.
+  shownWords.classList.toggle('tool', isWhole);
+  shownWords.textContent = isWhole
+    ? `All ${counted(shown, 'school')} are shown.`
+    : `${shown} of ${counted(schools.length, 'school')} shown.`;
 }
 
 function fieldOf(name) {
@@ -107,7 +115,6 @@ function startTable() {
   );
   const around = table.closest('.scroll, .fit');
   around.before(panel, shownWords);
-  shownWords.classList.add('tool');
   const sortAsAsked = sortTable();
   choose();
   sortAsAsked();

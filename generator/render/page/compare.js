@@ -84,7 +84,12 @@ function comparedRows() {
       rows.get(key).cells[column].push(...nodes);
     }
   });
-  return [...rows.values()];
+  // What only a later school has joins the others of its heading.
+  const headings = new Map();
+  for (const row of rows.values()) {
+    headings.set(row.under, [...(headings.get(row.under) ?? []), row]);
+  }
+  return [...headings.values()].flat();
 }
 
 function comparedTable() {

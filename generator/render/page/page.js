@@ -19,13 +19,13 @@ function make(name, attributes = {}, ...children) {
 
 let named = 0;
 
-// An id that nothing in the page has.
+// An id that nothing in the page has, nor will have.
 function freshId(wanted) {
-  let id = `tool-${wanted}`;
-  while (document.getElementById(id)) {
+  let id;
+  do {
     named += 1;
     id = `tool-${wanted}-${named}`;
-  }
+  } while (document.getElementById(id));
   return id;
 }
 

@@ -3,9 +3,10 @@
 const wide = matchMedia('(min-width: 75rem)');
 const contents = document.querySelector('nav > details');
 
-// Beside the text there is room for it; above it, it would stand in the way.
+// Beside the text there is room for it; above it, it would stand in the way. On paper it stands
+// whole.
 function foldContents() {
-  contents.open = wide.matches;
+  contents.open = wide.matches || matchMedia('print').matches;
 }
 
 // A link may lead into what is folded away.
@@ -69,6 +70,10 @@ function startReading() {
   if (contents) {
     foldContents();
     wide.addEventListener('change', foldContents);
+    addEventListener('beforeprint', () => {
+      contents.open = true;
+    });
+    addEventListener('afterprint', foldContents);
     bar.querySelector('a')?.addEventListener('click', () => {
       contents.open = true;
     });

@@ -44,6 +44,7 @@ function addFind() {
     type: 'search',
     autocomplete: 'off',
     placeholder: 'Name or URN',
+    focus: () => show(findSchools(input.value)),
     input: () => {
       const found = findSchools(input.value);
       show(found);
@@ -79,7 +80,6 @@ function addFind() {
           show([]);
         }
       },
-      focusin: () => show(findSchools(input.value)),
     },
     make('label', { for: id }, 'Find a school'),
     input,

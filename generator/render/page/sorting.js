@@ -53,7 +53,7 @@ function sortTable() {
     }
     table.classList.toggle('sorted', order !== 0);
     keepChosen('sort', order === 0 ? '' : `${names[column]}${order < 0 ? ' down' : ''}`);
-    choose();
+    countGroups();
   };
   const press = (column) => {
     const first = isOfFindings[column] ? -1 : 1;

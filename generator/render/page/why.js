@@ -41,7 +41,7 @@ function startWhys() {
         'Why',
         unseen(`: ${counted(count, 'flag')} of ${school.name}`),
       );
-      school.row.cells[0].append(' ', make('span', { class: 'tool' }, button));
+      school.row.cells[0].append(make('span', { class: 'tool' }, ' ', button));
     }
   }
 }
