@@ -71,6 +71,9 @@ void count(const Callout& callout, Counts& counts) {
     count(callout.blocks, counts);
 }
 
+// Not on paper.
+void count(const Fold&, Counts&) {}
+
 void count(const PageBreak&, Counts&) {}
 
 void count(const Contents&, Counts&) {}

@@ -6,6 +6,9 @@
 
 namespace clinic {
 
+// The 32 bytes of the digest.
+std::string sha256_bytes(std::string_view bytes);
+
 // 64 lower-case hexadecimal digits.
 std::string sha256_hex(std::string_view bytes);
 

@@ -17,7 +17,7 @@ namespace clinic {
 
 namespace {
 
-const std::vector<std::string> kDirectives = {"callout", "else",       "for",      "if",
+const std::vector<std::string> kDirectives = {"callout", "else",       "fold",     "for",  "if",
                                               "lead",    "page-break", "question", "small"};
 
 constexpr std::string_view kTable = "Table:";
@@ -55,6 +55,7 @@ private:
     void read_loop_block(const Directive& opening, TemplateBlocks& blocks);
     void read_look(const Directive& opening, TemplateBlocks& blocks);
     void read_callout(const Directive& opening, TemplateBlocks& blocks);
+    void read_fold(const Directive& opening, TemplateBlocks& blocks);
     void close(const Directive& opening);
     void no_rest(const Directive& directive);
     bool take_else();
@@ -145,6 +146,8 @@ void BlockReader::read_directive(TemplateBlocks& blocks) {
         read_loop_block(opening, blocks);
     } else if (opening.word == "callout") {
         read_callout(opening, blocks);
+    } else if (opening.word == "fold") {
+        read_fold(opening, blocks);
     } else if (opening.word == "page-break") {
         no_rest(opening);
         blocks.push_back({PageBreak{}});
@@ -266,6 +269,20 @@ void BlockReader::read_callout(const Directive& opening, TemplateBlocks& blocks)
     callout.blocks = read_until_close();
     close(opening);
     blocks.push_back({std::move(callout)});
+}
+
+// `::: fold what it would tell`
+void BlockReader::read_fold(const Directive& opening, TemplateBlocks& blocks) {
+    FoldTemplate fold;
+    if (opening.rest_words.empty()) {
+        wrong(opening.line, "this fold has no words", "write what it would tell: '::: fold Why'");
+    } else {
+        const std::uint32_t from = opening.rest.offset;
+        fold.words = read_line(hide_values(from, from + opening.rest.length, reading_), reading_);
+    }
+    fold.blocks = read_until_close();
+    close(opening);
+    blocks.push_back({std::move(fold)});
 }
 
 void BlockReader::read_fence(TemplateBlocks& blocks) {

@@ -37,6 +37,8 @@ void refuse_within(const TemplateBlock& block, bool may_open, Reading& reading) 
         refuse_first_level(loop->otherwise, false, reading);
     } else if (const auto* callout = std::get_if<CalloutTemplate>(&block.is)) {
         refuse_first_level(callout->blocks, false, reading);
+    } else if (const auto* fold = std::get_if<FoldTemplate>(&block.is)) {
+        refuse_first_level(fold->blocks, false, reading);
     } else if (const auto* list = std::get_if<ListTemplate>(&block.is)) {
         for (const TemplateBlocks& item : list->items) {
             refuse_first_level(item, false, reading);

@@ -202,14 +202,7 @@ std::optional<TemplateBlock> read_details(const Node& body, Reading& reading) {
     read_fields(body, "a 'details' block", fields, reading);
     DetailsTemplate details;
     details.columns = fields.columns;
-    for_each_entry(fields.list, "list", reading, [&](const Node& item) {
-        DetailFields detail;
-        read_fields(item, "a detail", detail, reading);
-        Repeat repeat = repeat_of(detail.each, detail.when, reading);
-        details.details.push_back({std::move(repeat),
-                                   plain_pieces_of(detail.term, "term", "a detail's term", reading),
-                                   pieces_of(detail.words, "words", reading)});
-    });
+    details.details = read_detail_list(fields.list, "list", reading);
     return TemplateBlock{std::move(details)};
 }
 
@@ -270,6 +263,19 @@ constexpr Component kComponents[] = {
 };
 
 }  // namespace
+
+std::vector<DetailTemplate> read_detail_list(const Node* list, const char* key, Reading& reading) {
+    std::vector<DetailTemplate> details;
+    for_each_entry(list, key, reading, [&](const Node& item) {
+        DetailFields detail;
+        read_fields(item, "a detail", detail, reading);
+        Repeat repeat = repeat_of(detail.each, detail.when, reading);
+        details.push_back({std::move(repeat),
+                           plain_pieces_of(detail.term, "term", "a detail's term", reading),
+                           pieces_of(detail.words, "words", reading)});
+    });
+    return details;
+}
 
 std::optional<TemplateBlock> read_component(std::string_view name, const Place& place,
                                             const HiddenText& body, Reading& reading) {

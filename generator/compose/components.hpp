@@ -3,9 +3,11 @@
 
 #include "compose/hidden_text.hpp"
 #include "compose/template.hpp"
+#include "source/node.hpp"
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace clinic {
 
@@ -13,5 +15,8 @@ namespace clinic {
 // component or its body is not sound, which is reported.
 std::optional<TemplateBlock> read_component(std::string_view name, const Place& place,
                                             const HiddenText& body, Reading& reading);
+
+// The entries of a list of `term` and `words`, each with `for` and `if` if it likes; none for null.
+std::vector<DetailTemplate> read_detail_list(const Node* list, const char* key, Reading& reading);
 
 }  // namespace clinic

@@ -55,6 +55,20 @@ std::string anchor_of(const Template& part, const ScopeRefs& scope) {
     return "part-" + part.name;
 }
 
+// What is not there is no trait.
+std::vector<Trait> traits_of(const Template& part, Evaluation& evaluation) {
+    std::vector<Trait> traits;
+    for (const DetailTemplate& trait : part.traits) {
+        repeat_for(trait.repeat, evaluation, [&] {
+            std::string value = evaluate_words(trait.words, evaluation);
+            if (!value.empty()) {
+                traits.push_back({evaluate_words(trait.term, evaluation), std::move(value)});
+            }
+        });
+    }
+    return traits;
+}
+
 Written write_section(const Task& task) {
     const Template& part = *task.part;
     Evaluation evaluation{task.scope, {}};
@@ -64,6 +78,7 @@ Written write_section(const Task& task) {
     written.section.level = part.level;
     written.section.landscape = part.landscape;
     written.section.bare = part.bare;
+    written.section.traits = traits_of(part, evaluation);
     written.section.blocks = evaluate_blocks(part.blocks, evaluation);
     for (const NoteTemplate& note : part.notes) {
         written.section.notes.push_back({"", evaluate_line(note.words, evaluation)});

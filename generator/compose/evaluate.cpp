@@ -152,6 +152,14 @@ void put(const CalloutTemplate& callout, Evaluation& evaluation, Blocks& out) {
     }
 }
 
+void put(const FoldTemplate& fold, Evaluation& evaluation, Blocks& out) {
+    Fold done{evaluate_line(fold.words, evaluation), {}};
+    put(fold.blocks, evaluation, done.blocks);
+    if (!done.words.empty() && !done.blocks.empty()) {
+        out.push_back({std::move(done)});
+    }
+}
+
 void put(const PageBreak&, Evaluation&, Blocks& out) {
     out.push_back({PageBreak{}});
 }

@@ -21,6 +21,7 @@ public:
 
     std::optional<Table> run() {
         done_.dense = table_.dense;
+        done_.takes_notes = table_.takes_notes;
         print_rows();
         if (done_.rows.empty()) {
             return std::nullopt;

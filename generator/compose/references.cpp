@@ -56,6 +56,10 @@ struct Walker {
         }
     }
     void operator()(Callout& callout) const { walk(callout.blocks, line, figure); }
+    void operator()(Fold& fold) const {
+        line(fold.words);
+        walk(fold.blocks, line, figure);
+    }
     void operator()(PageBreak&) const {}
     void operator()(Contents&) const {}
 };

@@ -88,10 +88,12 @@ void read_table_look(const Place& words, TableIntro& intro, Reading& reading) {
             read_widths(part.substr(7), place, intro, reading);
         } else if (part == "dense") {
             intro.dense = true;
+        } else if (part == "notes") {
+            intro.takes_notes = true;
         } else {
             reading.diagnostics.error(Problem::BadTemplate, place,
                                       "a table has no '" + std::string(word) + "'",
-                                      name_hint(word, {"widths", "dense"}));
+                                      name_hint(word, {"widths", "dense", "notes"}));
         }
         from = end + 1;
     }
@@ -106,6 +108,7 @@ void introduce(TableTemplate& table, TableIntro intro, Reading& reading) {
     table.caption = std::move(intro.caption);
     table.empty = std::move(intro.empty);
     table.dense = intro.dense;
+    table.takes_notes = intro.takes_notes;
     if (intro.widths.empty()) {
         return;
     }

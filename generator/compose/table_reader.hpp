@@ -13,13 +13,14 @@ namespace clinic {
 TableTemplate read_table(cmark_node* node, const HiddenText& text, Reading& reading);
 
 // The lines before a table: `Table: caption`, `Empty: words for no rows`, and
-// `{widths: 20 8 8, dense}`.
+// `{widths: 20 8 8, dense, notes}`.
 struct TableIntro {
     Place place;
     Pieces caption;
     Pieces empty;
     std::vector<double> widths;
     bool dense = false;
+    bool takes_notes = false;
 };
 
 // Reads what stands between the braces of `{widths: 20 8 8, dense}`.

@@ -101,6 +101,7 @@ struct TableTemplate {
     std::vector<ColumnTemplate> columns;
     std::vector<RowTemplate> rows;
     bool dense = false;
+    bool takes_notes = false;
     // Its first line.
     Place place;
 };
@@ -141,6 +142,11 @@ struct CalloutTemplate {
     TemplateBlocks blocks;
 };
 
+struct FoldTemplate {
+    Pieces words;
+    TemplateBlocks blocks;
+};
+
 struct Branch {
     // Without: else.
     std::optional<Condition> when;
@@ -167,8 +173,8 @@ struct ContentsTemplate {
 
 struct TemplateBlock {
     std::variant<HeadingTemplate, ParagraphTemplate, ListTemplate, TableTemplate, DetailsTemplate,
-                 TilesTemplate, ChartTemplate, CalloutTemplate, PageBreak, ChoiceTemplate,
-                 LoopTemplate, ContentsTemplate>
+                 TilesTemplate, ChartTemplate, CalloutTemplate, FoldTemplate, PageBreak,
+                 ChoiceTemplate, LoopTemplate, ContentsTemplate>
         is;
 };
 
@@ -190,6 +196,8 @@ struct Template {
     int level = 1;
     bool landscape = false;
     bool bare = false;
+    // What the sections are chosen by on a screen.
+    std::vector<DetailTemplate> traits;
     TemplateBlocks blocks;
     std::vector<NoteTemplate> notes;
 };

@@ -2,6 +2,7 @@
 
 #include "compose/block_reader.hpp"
 #include "compose/check_headings.hpp"
+#include "compose/components.hpp"
 #include "compose/expression_reader.hpp"
 #include "compose/piece_reader.hpp"
 #include "compose/yaml_reader.hpp"
@@ -17,6 +18,7 @@ struct FrontMatter {
     const Node* each = nullptr;
     const Node* when = nullptr;
     const Node* anchor = nullptr;
+    const Node* traits = nullptr;
     int level = 0;
     bool landscape = false;
     bool bare = false;
@@ -33,6 +35,8 @@ struct FieldsOf<FrontMatter> {
             field("each", &FrontMatter::each, "one section for each: school in schools"),
             field("if", &FrontMatter::when, "only if this holds"),
             field("anchor", &FrontMatter::anchor, "where links lead: school.anchor"),
+            field("traits", &FrontMatter::traits,
+                  "what sections are chosen by on a screen: a list of term and words"),
             field("level", &FrontMatter::level, "1, or 2 below the part before",
                   {.least = 1, .most = 2}),
             field("landscape", &FrontMatter::landscape, "yes: the page lies on its side"),
@@ -130,6 +134,7 @@ void apply(const FrontMatter& matter, const Node& map, Template& part, Reading& 
                                   "a part with 'each' has no 'anchor'",
                                   "write where links to each section lead: school.anchor");
     }
+    part.traits = read_detail_list(matter.traits, "traits", reading);
     part.level = matter.level != 0 ? matter.level : part.repeat.each ? 2 : 1;
     part.landscape = matter.landscape;
     part.bare = matter.bare;

@@ -16,6 +16,21 @@ std::string source_words(const Flag& flag) {
     return source == flag.trace.end() ? std::string() : source->words;
 }
 
+std::vector<TraceStep> trace_of(const Flag& flag) {
+    std::vector<TraceStep> steps;
+    const std::string& whose = flag.rule->source;
+    steps.push_back({"rule", flag.rule->name + (whose.empty() ? "" : ": " + whose)});
+    for (const TraceLine& line : flag.trace) {
+        // The source of the figure before it.
+        if (line.name == "source") {
+            steps.back().words += ". " + line.words;
+        } else {
+            steps.push_back({line.name, line.words});
+        }
+    }
+    return steps;
+}
+
 bool is_graver(const DisclosedFlag& first, const DisclosedFlag& second) {
     return first.rag > second.rag;
 }
@@ -78,7 +93,8 @@ std::vector<DisclosedFlag> disclose_flags(const SchoolScene& scene) {
         for (const Flag& flag : scene.assessment().domains.at(domain).flags) {
             if (flag.rag >= Rag::Amber && scene.reader->may_see_all(flag.rests_on)) {
                 flags.push_back({flag.rag, domain_words(domain), flag.rule->name,
-                                 flag.sentence + ".", source_words(flag), flag.margin});
+                                 flag.sentence + ".", source_words(flag), flag.margin,
+                                 trace_of(flag)});
             }
         }
     }

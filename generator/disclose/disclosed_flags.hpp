@@ -8,6 +8,12 @@
 
 namespace clinic {
 
+// One step of how a rule found what it found: "figure", "KS2 L4+ 60% (2014/15, 57 pupils)".
+struct TraceStep {
+    std::string name;
+    std::string words;
+};
+
 struct DisclosedFlag {
     Rag rag = Rag::None;
     std::string domain;
@@ -17,6 +23,8 @@ struct DisclosedFlag {
     std::string source;
     // "2 more pupils would reach 65%"; empty where that is not exact.
     std::string margin;
+    // The rule and whose it is, the figures with their cohorts and sources, the limits, the result.
+    std::vector<TraceStep> trace;
 };
 
 // What the rules propose for the LA category, beside what the officer decided.
@@ -42,6 +50,16 @@ struct DomainMark {
 };
 
 template <>
+struct FieldsOf<TraceStep> {
+    static constexpr auto list() {
+        return Fields{
+            field("name", &TraceStep::name, "what it is"),
+            field("words", &TraceStep::words, "what it says"),
+        };
+    }
+};
+
+template <>
 struct FieldsOf<DisclosedFlag> {
     static constexpr auto list() {
         return Fields{
@@ -51,6 +69,7 @@ struct FieldsOf<DisclosedFlag> {
             field("sentence", &DisclosedFlag::sentence, "the finding with its figures"),
             field("source", &DisclosedFlag::source, "where the figure was published"),
             field("margin", &DisclosedFlag::margin, "how many pupils would clear it"),
+            field("trace", &DisclosedFlag::trace, "how the rule found it, step by step"),
         };
     }
 };

@@ -115,7 +115,9 @@ std::string_view kind_word(TableRowKind kind) {
 }
 
 std::string text_of(const Table& table, const std::string& in) {
-    std::string text = line(in, table.dense ? "dense table" : "table", text_of(table.caption));
+    const std::string name = std::string(table.dense ? "dense " : "") + "table" +
+                             (table.takes_notes ? " for notes" : "");
+    std::string text = line(in, name, text_of(table.caption));
     for (const Column& column : table.columns) {
         const std::string share = column.share == 0 ? "" : " share " + number_text(column.share);
         text += line(in, "  column" + std::string(align_word(column.align)) + share,
@@ -160,6 +162,10 @@ std::string text_of(const Callout& callout, const std::string& in) {
     return in + kind + " callout\n" + text_of(callout.blocks, in + "  ");
 }
 
+std::string text_of(const Fold& fold, const std::string& in) {
+    return line(in, "fold", text_of(fold.words)) + text_of(fold.blocks, in + "  ");
+}
+
 std::string text_of(const PageBreak&, const std::string& in) {
     return in + "page break\n";
 }
@@ -186,7 +192,11 @@ std::string text_of(const std::vector<Block>& blocks, const std::string& in) {
 std::string text_of(const Section& section) {
     std::string text = "section #" + section.anchor + " level " + std::to_string(section.level) +
                        (section.landscape ? " landscape" : "") + (section.bare ? " bare" : "") +
-                       ": " + section.title + "\n" + text_of(section.blocks, "  ");
+                       ": " + section.title + "\n";
+    for (const Trait& trait : section.traits) {
+        text += line("  ", "trait " + trait.name, trait.value);
+    }
+    text += text_of(section.blocks, "  ");
     for (std::size_t i = 0; i < section.notes.size(); ++i) {
         const Note& note = section.notes[i];
         text +=

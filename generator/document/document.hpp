@@ -116,6 +116,8 @@ struct Table {
     std::vector<Row> rows;
     // Smaller type and tighter rows, for tables with many columns.
     bool dense = false;
+    // On a screen readers may write notes of their own beside its rows.
+    bool takes_notes = false;
 };
 
 // An index into Document::charts.
@@ -158,6 +160,13 @@ struct Callout {
     std::vector<Block> blocks;
 };
 
+// Folded away on a screen until it is asked for; paper leaves it out.
+struct Fold {
+    // What it would tell; never empty.
+    Inlines words;
+    std::vector<Block> blocks;
+};
+
 struct PageBreak {};
 
 struct ContentsEntry {
@@ -179,7 +188,7 @@ struct Contents {
 };
 
 struct Block {
-    std::variant<Heading, Paragraph, List, Table, Figure, Details, Tiles, Callout, PageBreak,
+    std::variant<Heading, Paragraph, List, Table, Figure, Details, Tiles, Callout, Fold, PageBreak,
                  Contents>
         is;
 };
@@ -288,6 +297,12 @@ struct Note {
     Inlines words;
 };
 
+// What a part is chosen by on a screen: "Phase", "Primary". A part may have several of one name.
+struct Trait {
+    std::string name;
+    std::string value;
+};
+
 // A part that begins on a page of its own and stands in the bookmarks.
 struct Section {
     // Where links and page references lead; unique in the document.
@@ -304,6 +319,7 @@ struct Section {
     std::string usual_pages = {};
     // In the order of their first references.
     std::vector<Note> notes = {};
+    std::vector<Trait> traits = {};
 };
 
 struct Document {

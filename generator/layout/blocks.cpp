@@ -4,6 +4,8 @@
 
 namespace clinic {
 
+void set_block(const Fold&, const Lane&, Galley&) {}
+
 void set_block(const PageBreak&, const Lane&, Galley& galley) {
     galley.break_page = true;
 }

@@ -13,6 +13,7 @@ void set_block(const Figure& figure, const Lane& lane, Galley& galley);
 void set_block(const Details& details, const Lane& lane, Galley& galley);
 void set_block(const Tiles& tiles, const Lane& lane, Galley& galley);
 void set_block(const Callout& callout, const Lane& lane, Galley& galley);
+void set_block(const Fold& fold, const Lane& lane, Galley& galley);
 void set_block(const PageBreak& page_break, const Lane& lane, Galley& galley);
 void set_block(const Contents& contents, const Lane& lane, Galley& galley);
 

@@ -1,9 +1,9 @@
 #include "render/html_blocks.hpp"
 
-#include "document/chart_figures.hpp"
+#include "render/html_drawing.hpp"
+#include "render/html_figures.hpp"
 #include "render/html_table.hpp"
 #include "render/html_words.hpp"
-#include "render/svg.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -70,25 +70,6 @@ void append_block(HtmlPage& page, const Table& table) {
     append_table(page, table);
 }
 
-// Folded away: for those who want the numbers, and those for whom the picture is none.
-void append_figures(HtmlPage& page, const Chart& chart) {
-    const std::vector<Table> tables = figures_of(chart);
-    if (tables.empty()) {
-        return;
-    }
-    page.html += "<details class=\"figures\">\n<summary>Figures of this chart";
-    if (!chart.title.empty()) {
-        page.html += "<span class=\"unseen\">: ";
-        append_escaped(page, chart.title);
-        page.html += "</span>";
-    }
-    page.html += "</summary>\n";
-    for (const Table& table : tables) {
-        append_table(page, table);
-    }
-    page.html += "</details>\n";
-}
-
 // Above the picture, as on paper: the finding, then what it is drawn of.
 void append_caption(HtmlPage& page, const Figure& figure) {
     if (figure.caption.empty() && figure.title.empty()) {
@@ -115,7 +96,7 @@ void append_block(HtmlPage& page, const Figure& figure) {
         append_attribute(page, "aria-label", chart.title.empty() ? "Chart" : chart.title);
         page.html += ">\n";
     }
-    append_svg(page.html, chart.drawing, chart.alternative, {kChartScale, "px"});
+    append_drawing(page, chart.drawing, chart.alternative, {kChartScale, "px"});
     page.html += scrolls ? "\n</div>\n" : "\n";
     append_figures(page, chart);
     page.html += "</figure>\n";
@@ -166,6 +147,14 @@ void append_block(HtmlPage& page, const Callout& callout) {
                      : "<div class=\"callout\" role=\"note\" aria-label=\"Note\">\n";
     append_blocks(page, callout.blocks);
     page.html += "</div>\n";
+}
+
+void append_block(HtmlPage& page, const Fold& fold) {
+    page.html += "<details class=\"fold\"><summary>";
+    append_words(page, fold.words);
+    page.html += "</summary>\n";
+    append_blocks(page, fold.blocks);
+    page.html += "</details>\n";
 }
 
 void append_block(HtmlPage& page, const PageBreak&) {

@@ -11,8 +11,18 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace clinic {
+
+// How marks are painted, as declarations of a style sheet: on a page as usual, and what is other on
+// a dark one.
+struct HtmlLook {
+    std::string usual;
+    std::string dark;
+
+    bool operator==(const HtmlLook&) const = default;
+};
 
 // What it is made from, what of it stands already, and which names are taken.
 struct HtmlPage {
@@ -30,6 +40,11 @@ struct HtmlPage {
     int named = 0;
     // Of the mark of each Rag.
     std::array<std::string, 4> rag_ids;
+
+    // Of its drawings; the class of the first is "p1".
+    std::vector<HtmlLook> looks;
+    // The ids of tables of figures, by all that they say but their captions.
+    std::map<std::string, std::string, std::less<>> figures;
 
     // The section that is being written.
     const Section* section = nullptr;

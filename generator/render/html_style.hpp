@@ -1,15 +1,15 @@
 // How the HTML pack looks, on the screen and in print.
 #pragma once
 
-#include "document/document.hpp"
-#include "document/theme.hpp"
+#include "render/html_page.hpp"
 
 #include <string>
 
 namespace clinic {
 
-// The whole style sheet: the theme's colours and paper as custom properties, the marking of the
-// edition for every printed page, and the rules, which are the same for every pack.
-std::string html_style(const Document& document, const Theme& theme);
+// The whole style sheet of a page whose body is written: the theme's colours and paper as custom
+// properties, the marking of the edition for every printed page, the looks of its drawings, and the
+// rules, which are the same for every pack.
+std::string html_style(const HtmlPage& page);
 
 }  // namespace clinic

@@ -18,9 +18,9 @@ constexpr std::size_t kLongTable = 15;
 std::string_view class_of(Align align) {
     switch (align) {
         case Align::Center:
-            return " class=\"center\"";
+            return " class=\"c\"";
         case Align::End:
-            return " class=\"end\"";
+            return " class=\"e\"";
         case Align::Start:
             break;
     }
@@ -110,7 +110,8 @@ void append_body(HtmlPage& page, const Table& table) {
 }
 
 void append_table_itself(HtmlPage& page, const Table& table, const std::string& caption_id) {
-    page.html += table.dense ? "<table class=\"dense\">\n<caption" : "<table>\n<caption";
+    page.html += table.dense ? "<table class=\"dense\"" : "<table";
+    page.html += table.takes_notes ? " data-notes>\n<caption" : ">\n<caption";
     if (!caption_id.empty()) {
         append_attribute(page, "id", caption_id);
     }

@@ -2,7 +2,7 @@
 
 #include "base/number_text.hpp"
 #include "document/rag_shapes.hpp"
-#include "render/svg.hpp"
+#include "render/html_drawing.hpp"
 #include "text/line_breaks.hpp"
 
 #include <algorithm>
@@ -72,7 +72,7 @@ void append_inline(HtmlPage& page, const PageReference& reference) {
 
 // The mark stays on one line with the first of its words.
 void append_inline(HtmlPage& page, const RagSign& sign) {
-    page.html += "<span class=\"rag\"><svg class=\"mark\" aria-hidden=\"true\"><use";
+    page.html += "<span class=\"rag\"><svg aria-hidden=\"true\"><use";
     append_attribute(page, "href", "#" + page.rag_ids.at(static_cast<std::size_t>(sign.rag)));
     page.html += "/></svg>";
     if (!sign.word_shown) {
@@ -97,7 +97,7 @@ void append_inline(HtmlPage& page, const LineBreak&) {
 void append_inline(HtmlPage& page, const InlineChart& small) {
     assert(small.chart < page.document.charts.size() && "a chart of this document");
     const Chart& chart = page.document.charts[small.chart];
-    append_svg(page.html, chart.drawing, chart.alternative, {1 / page.theme.body_size, "em"});
+    append_drawing(page, chart.drawing, chart.alternative, {1 / page.theme.body_size, "em"});
 }
 
 void append_inline(HtmlPage& page, const NoteReference& reference) {
@@ -126,13 +126,13 @@ void append_words(HtmlPage& page, const Inlines& words) {
 
 void append_rag_marks(HtmlPage& page) {
     const std::string side = number_text(kMarkSide);
-    page.html += "<svg class=\"marks\" aria-hidden=\"true\" width=\"0\" height=\"0\">\n";
+    page.html += "<svg class=\"marks kept\" aria-hidden=\"true\" width=\"0\" height=\"0\">\n";
     for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green, Rag::None}) {
         page.html += "<symbol";
         append_attribute(page, "id", page.rag_ids.at(static_cast<std::size_t>(rag)));
         append_attribute(page, "viewBox", "0 0 " + side + " " + side);
         page.html += '>';
-        append_svg_marks(page.html, draw_rag(rag, kMarkSide, page.theme));
+        append_drawing_marks(page, draw_rag(rag, kMarkSide, page.theme));
         page.html += "</symbol>\n";
     }
     page.html += "</svg>\n";

@@ -1,8 +1,10 @@
 #include "render/write_html.hpp"
 
 #include "base/base64.hpp"
+#include "base/hash.hpp"
 #include "render/html_blocks.hpp"
 #include "render/html_page.hpp"
+#include "render/html_parts.hpp"
 #include "render/html_style.hpp"
 #include "render/html_words.hpp"
 
@@ -39,18 +41,25 @@ void append_meta(HtmlPage& page, std::string_view name, const std::string& conte
     page.html += ">\n";
 }
 
-// The policy holds the file to its promise: it asks for nothing and runs nothing.
+// As a policy names the one script that may run.
+std::string script_hash() {
+    return "'sha256-" + base64(sha256_bytes(html_script())) + "'";
+}
+
+// The policy holds the file to its promise: it asks for nothing, and runs nothing but its own.
 void append_head(HtmlPage& page) {
     page.html += "<head>\n<meta charset=\"utf-8\">\n<title>";
     append_escaped(page, page.document.title);
     page.html +=
-        "</title>\n<meta http-equiv=\"Content-Security-Policy\" "
-        "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n";
+        "</title>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+        "style-src 'unsafe-inline'; img-src data:; script-src " +
+        script_hash() + "; base-uri 'none'; form-action 'none'\">\n";
     append_meta(page, "viewport", "width=device-width, initial-scale=1");
+    append_meta(page, "color-scheme", "light dark");
     append_meta(page, "description", page.document.subject);
     append_meta(page, "author", page.document.author);
     append_meta(page, "dcterms.issued", page.document.issued);
-    page.html += "<style>\n" + html_style(page.document, page.theme) + "</style>\n</head>\n";
+    page.html += "<style>\n" + html_style(page) + "</style>\n</head>\n";
 }
 
 void append_bar(HtmlPage& page, const std::string& contents_id) {
@@ -105,9 +114,9 @@ void append_contents(HtmlPage& page, const std::string& id) {
     const std::vector<Section>& sections = page.document.sections;
     page.html += "<nav";
     append_attribute(page, "aria-labelledby", id);
-    page.html += ">\n<h2";
+    page.html += ">\n<details open>\n<summary><h2";
     append_attribute(page, "id", id);
-    page.html += ">Contents</h2>\n<ul>\n";
+    page.html += ">Contents</h2></summary>\n<ul>\n";
     std::size_t at = first_after_cover(page.document);
     while (at < sections.size()) {
         std::size_t end = at + 1;
@@ -120,7 +129,7 @@ void append_contents(HtmlPage& page, const std::string& id) {
         page.html += "</li>\n";
         at = end;
     }
-    page.html += "</ul>\n</nav>\n";
+    page.html += "</ul>\n</details>\n</nav>\n";
 }
 
 void append_folio(HtmlPage& page, const Section& section) {
@@ -140,12 +149,24 @@ std::string heading_id(HtmlPage& page, const Heading& heading) {
     return new_id(page, "heading");
 }
 
+// "Phase: Primary", each on a line of its own, for the script.
+void append_traits(HtmlPage& page, const Section& section) {
+    std::string traits;
+    for (const Trait& trait : section.traits) {
+        traits += (traits.empty() ? "" : "\n") + trait.name + ": " + trait.value;
+    }
+    if (!traits.empty()) {
+        append_attribute(page, "data-traits", traits);
+    }
+}
+
 void append_section(HtmlPage& page, const Section& section, std::string_view look) {
     const Heading* opening = opening_of(section);
     page.section = &section;
     page.html += "<section";
     append_attribute(page, "class", std::string(look) + (section.landscape ? " landscape" : ""));
     append_anchor(page, section.anchor);
+    append_traits(page, section);
     if (opening == nullptr) {
         append_attribute(page, "aria-label", section.title);
         page.html += ">\n";
@@ -212,20 +233,23 @@ void append_body(HtmlPage& page) {
     append_escaped(page, page.document.running_head);
     page.html += "</p>\n<p>";
     append_escaped(page, page.document.banner);
-    page.html += "</p>\n</footer>\n</body>\n";
+    page.html += "</p>\n</footer>\n<script type=\"module\">";
+    page.html += html_script();
+    page.html += "</script>\n</body>\n";
 }
 
 }  // namespace
 
 std::string write_html(const Document& document, const Layout& layout, const Theme& theme) {
     HtmlPage page(document, layout, theme);
+    append_body(page);
+    // Only now is it known which looks its drawings have.
+    const std::string body = std::move(page.html);
     page.html = "<!DOCTYPE html>\n<html";
     append_attribute(page, "lang", document.language);
     page.html += ">\n";
     append_head(page);
-    append_body(page);
-    page.html += "</html>\n";
-    return std::move(page.html);
+    return page.html + body + "</html>\n";
 }
 
 }  // namespace clinic

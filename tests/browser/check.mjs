@@ -1,5 +1,6 @@
 // Holds every HTML file below the folders given to its promises:
-//   node check.mjs DIR...
+//   node check.mjs DIR... [--use FILE...]
+// The files after --use are also used as a reader would.
 // Exit codes: 0 nothing found, 1 findings (all printed), 2 wrong use or no page to look at,
 // 77 a tool is missing, so nothing was proved.
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -21,9 +22,12 @@ function leave(code, words) {
   process.exit(code);
 }
 
-const folders = process.argv.slice(2).map((folder) => resolve(folder));
+const words = process.argv.slice(2);
+const end = words.includes('--use') ? words.indexOf('--use') : words.length;
+const folders = words.slice(0, end).map((folder) => resolve(folder));
+const used = words.slice(end + 1).map((file) => resolve(file));
 if (folders.length === 0) {
-  leave(2, 'usage: node check.mjs DIR...');
+  leave(2, 'usage: node check.mjs DIR... [--use FILE...]');
 }
 const absent = folders.filter((folder) => !existsSync(folder));
 if (absent.length > 0) {
@@ -40,11 +44,16 @@ if (missing.length > 0) {
 
 // Only now: these modules need the tools.
 const { lookAtPages } = await import('./look.mjs');
+const { usePages } = await import('./use.mjs');
 const { validatePages } = await import('./validate.mjs');
 
-const findings = [...(await lookAtPages(pages)), ...validatePages(pages)];
-for (const { page, words } of findings) {
-  console.log(`${page}: ${words}`);
+const findings = [
+  ...(await usePages(used)),
+  ...(await lookAtPages(pages)),
+  ...validatePages(pages),
+];
+for (const finding of findings) {
+  console.log(`${finding.page}: ${finding.words}`);
 }
 console.log(`${pages.length} pages, ${findings.length} findings`);
 process.exit(findings.length > 0 ? 1 : 0);

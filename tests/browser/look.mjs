@@ -1,5 +1,5 @@
-// Each page in Chromium, at the width of a telephone and of a desk: what axe-core says, whether it
-// fits, where its links lead, and what it asks for.
+// Each page in Chromium, on a telephone, a tablet and a desk, light and dark: what axe-core says,
+// whether it fits, where its links lead, and what it asks for.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
@@ -7,7 +7,16 @@ import { chromium as launcher } from 'playwright-core';
 
 import { axe, chromium } from './tools.mjs';
 
-const widths = [360, 1280];
+const telephone = { width: 360, scheme: 'light' };
+const desk = { width: 1280, scheme: 'dark' };
+const looks = [
+  telephone,
+  { width: 768, scheme: 'light' },
+  { width: 1280, scheme: 'light' },
+  { width: 360, scheme: 'dark' },
+  { width: 768, scheme: 'dark' },
+  desk,
+];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const axeSource = readFileSync(axe, 'utf8');
 
@@ -32,8 +41,8 @@ function brokenReferences() {
   return [...twice, ...new Set(lost)];
 }
 
-async function axeViolations(tagNames) {
-  const { violations } = await window.axe.run(document, {
+async function axeViolations({ tagNames, within }) {
+  const { violations } = await window.axe.run(within ?? document, {
     runOnly: { type: 'tag', values: tagNames },
     resultTypes: ['violations'],
   });
@@ -49,23 +58,48 @@ function unfold() {
   for (const details of document.querySelectorAll('details')) {
     details.open = true;
   }
+  for (const button of [...document.querySelectorAll('main button[aria-expanded]')].slice(0, 3)) {
+    button.click();
+  }
 }
 
 // --- outside ---
 
-async function lookAtWidth(tab, width) {
+async function lookAt(tab, { width, scheme }) {
   await tab.setViewportSize({ width, height: 900 });
+  await tab.emulateMedia({ colorScheme: scheme });
+  // The bar would stand before what is there, and make it smaller to axe.
+  await tab.evaluate(() => scrollTo(0, 0));
   const overflow = await tab.evaluate(widerThanScreen);
-  const violations = await tab.evaluate(axeViolations, tags);
-  const found = overflow ? [...violations, `wider than the screen: ${overflow}`] : violations;
-  return found.map((words) => `at ${width} px: ${words}`);
+  const found = await tab.evaluate(axeViolations, { tagNames: tags });
+  if (width === telephone.width || width === desk.width) {
+    found.push(...(await lookIntoDialogs(tab)));
+  }
+  if (overflow) {
+    found.push(`wider than the screen: ${overflow}`);
+  }
+  return found.map((words) => `at ${width} px, ${scheme}: ${words}`);
 }
 
-async function lookAtPage(tab, page) {
+// Two schools side by side, and the notes.
+async function lookIntoDialogs(tab) {
+  const found = [];
+  for (const name of ['Compare', 'Notes']) {
+    const opener = tab.locator('.tools > button', { hasText: name });
+    if ((await opener.count()) > 0) {
+      await opener.click();
+      found.push(...(await tab.evaluate(axeViolations, { tagNames: tags, within: 'dialog[open]' })));
+      await tab.keyboard.press('Escape');
+    }
+  }
+  return found;
+}
+
+async function lookAtPage(tab, page, hasAllLooks) {
   const address = pathToFileURL(page).href;
   const found = [];
   const onRequest = (request) => {
-    if (request.url() !== address) {
+    if (request.url().split(/[?#]/)[0] !== address) {
       found.push(`asks for ${request.url().slice(0, 160)}`);
     }
   };
@@ -80,14 +114,19 @@ async function lookAtPage(tab, page) {
   found.push(...(await tab.evaluate(brokenReferences)));
   await tab.evaluate(unfold);
   await tab.evaluate(axeSource);
-  for (const width of widths) {
-    found.push(...(await lookAtWidth(tab, width)));
+  for (const button of (await tab.locator('.around button').all()).slice(0, 2)) {
+    await button.click();
+  }
+  for (const look of hasAllLooks ? looks : [telephone, desk]) {
+    found.push(...(await lookAt(tab, look)));
   }
   tab.off('request', onRequest);
   tab.off('console', onMessage);
   return found.map((words) => ({ page, words }));
 }
 
+// A look takes axe up to half a minute: the first page is looked at everywhere, the others, which have
+// the same kinds of parts, twice.
 export async function lookAtPages(pages) {
   const browser = await launcher.launch({ executablePath: chromium, args: ['--no-sandbox'] });
   try {
@@ -95,7 +134,7 @@ export async function lookAtPages(pages) {
     tab.setDefaultTimeout(300_000);
     const findings = [];
     for (const page of pages) {
-      findings.push(...(await lookAtPage(tab, page)));
+      findings.push(...(await lookAtPage(tab, page, page === pages[0])));
     }
     return findings;
   } finally {

@@ -77,16 +77,16 @@ TEST_CASE("page references print the label that the layout gave") {
 TEST_CASE("a sign is its mark and its word, seen or not") {
     const Sample sample;
     CHECK(sample.line({RagSign{Rag::Amber, "requires improvement"}}) ==
-          "<p><span class=\"rag\"><svg class=\"mark\" aria-hidden=\"true\">"
+          "<p><span class=\"rag\"><svg aria-hidden=\"true\">"
           "<use href=\"#rag-amber\"/></svg> requires</span> improvement</p>\n");
     CHECK(sample.line({RagSign{Rag::None, "not recorded", false}}) ==
-          "<p><span class=\"rag\"><svg class=\"mark\" aria-hidden=\"true\">"
+          "<p><span class=\"rag\"><svg aria-hidden=\"true\">"
           "<use href=\"#rag-none\"/></svg><span class=\"unseen\">not recorded</span></span></p>\n");
 }
 
 TEST_CASE("a chart in a line is as large beside its words as on paper") {
     CHECK(Sample().line({InlineChart{0}}) ==
-          "<p><svg width=\"10em\" height=\"2em\" viewBox=\"0 0 95 19\" role=\"img\""
+          "<p><svg class=\"p1\" viewBox=\"0 0 95 19\" role=\"img\""
           " aria-label=\"Attendance rose\"></svg></p>\n");
 }
 
@@ -136,10 +136,10 @@ TEST_CASE("a small table has its caption, heads and row heads") {
 <table class="dense">
 <caption>Inspections</caption>
 <colgroup><col style="width:25%"><col></colgroup>
-<thead><tr><th scope="col">Date</th><th class="end" scope="col">After</th></tr></thead>
+<thead><tr><th scope="col">Date</th><th class="e" scope="col">After</th></tr></thead>
 <tbody>
-<tr><th scope="row">4 March</th><td class="end">Good</td></tr>
-<tr><td></td><td class="end">&lt;b&gt;</td></tr>
+<tr><th scope="row">4 March</th><td class="e">Good</td></tr>
+<tr><td></td><td class="e">&lt;b&gt;</td></tr>
 </tbody>
 </table>
 </div>
@@ -212,15 +212,15 @@ TEST_CASE("a group of a table is a body of its own, which its head is the header
           R"(<div class="fit">
 <table>
 <caption>c</caption>
-<thead><tr><th scope="col">a</th><th class="end" scope="col">b</th><th scope="col">d</th></tr></thead>
+<thead><tr><th scope="col">a</th><th class="e" scope="col">b</th><th scope="col">d</th></tr></thead>
 <tbody>
 <tr class="group"><th scope="rowgroup" colspan="3">G</th></tr>
-<tr><th scope="row">1</th><td class="end">2</td><td>3</td></tr>
+<tr><th scope="row">1</th><td class="e">2</td><td>3</td></tr>
 </tbody>
 <tbody>
-<tr class="group"><th scope="rowgroup">H</th><td class="end">4</td><td></td></tr>
-<tr><th scope="row">5</th><td class="end">6</td><td>7</td></tr>
-<tr class="total"><th scope="row">All</th><td class="end">8</td><td></td></tr>
+<tr class="group"><th scope="rowgroup">H</th><td class="e">4</td><td></td></tr>
+<tr><th scope="row">5</th><td class="e">6</td><td>7</td></tr>
+<tr class="total"><th scope="row">All</th><td class="e">8</td><td></td></tr>
 </tbody>
 </table>
 </div>
@@ -276,14 +276,36 @@ TEST_CASE("the figures of a chart are folded away below it, with heads of column
 <div class="fit">
 <table class="dense">
 <caption>Attendance</caption>
-<thead><tr><th scope="col">Year</th><th class="end" scope="col">School</th><th class="end" scope="col">Nation</th></tr></thead>
+<thead><tr><th scope="col">Year</th><th class="e" scope="col">School</th><th class="e" scope="col">Nation</th></tr></thead>
 <tbody>
-<tr><th scope="row">2014</th><td class="end">94.3%</td><td class="end">95.0%</td></tr>
-<tr><th scope="row">2015</th><td class="end">no figure</td><td class="end">95.2%</td></tr>
+<tr><th scope="row">2014</th><td class="e">94.3%</td><td class="e">95.0%</td></tr>
+<tr><th scope="row">2015</th><td class="e">no figure</td><td class="e">95.2%</td></tr>
 </tbody>
 </table>
 </div>
 </details>
 </figure>
+)");
+}
+
+TEST_CASE("a fold is folded away behind its words") {
+    CHECK(Sample().html({{Fold{plain("Why <red>"), {paragraph("Because.")}}}}) ==
+          R"(<details class="fold"><summary>Why &lt;red&gt;</summary>
+<p>Because.</p>
+</details>
+)");
+}
+
+TEST_CASE("a table whose rows take notes says so") {
+    const Table table{plain("c"), {{plain("a")}}, {{{{plain("1")}}}}, false, true};
+    CHECK(Sample().html({{table}}) == R"(<div class="fit">
+<table data-notes>
+<caption>c</caption>
+<thead><tr><th scope="col">a</th></tr></thead>
+<tbody>
+<tr><th scope="row">1</th></tr>
+</tbody>
+</table>
+</div>
 )");
 }

@@ -1,4 +1,8 @@
 #include "render/write_html.hpp"
+
+#include "base/base64.hpp"
+#include "base/hash.hpp"
+#include "render/html_parts.hpp"
 #include "support/catch.hpp"
 
 #include <set>
@@ -70,13 +74,17 @@ std::vector<std::string> values_of(const std::string& html, const std::string& n
 }  // namespace
 
 TEST_CASE("the head says what the file is and lets it ask for nothing") {
-    CHECK(part_of(html_of(sample()), "<!DOCTYPE", "<style>") == R"(<!DOCTYPE html>
+    const std::string hash = "'sha256-" + base64(sha256_bytes(html_script())) + "'";
+    CHECK(part_of(html_of(sample()), "<!DOCTYPE", "<style>") ==
+          R"(<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <title>Clinic &amp; more</title>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src )" +
+              hash + R"(; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <meta name="description" content="Autumn">
 <meta name="author" content="Nenebridge">
 <meta name="dcterms.issued" content="2015-10-07">
@@ -84,7 +92,7 @@ TEST_CASE("the head says what the file is and lets it ask for nothing") {
 }
 
 TEST_CASE("the body reads in the order of the pack, under one h1, no level left out") {
-    CHECK(part_of(html_of(sample()), "<header", "</html>") == R"(<header class="bar"><div>
+    CHECK(part_of(html_of(sample()), "<header", "</footer>") == R"(<header class="bar"><div>
 <p class="running">Nenebridge</p>
 <p class="marking">MEMBERS</p>
 <p><a href="#contents">Contents</a></p>
@@ -94,7 +102,8 @@ TEST_CASE("the body reads in the order of the pack, under one h1, no level left 
 <h1 id="heading">School Performance Clinic</h1>
 </section>
 <nav aria-labelledby="contents">
-<h2 id="contents">Contents</h2>
+<details open>
+<summary><h2 id="contents">Contents</h2></summary>
 <ul>
 <li><a href="#rag">RAG table</a> <span class="page">page 2</span></li>
 <li><a href="#schools">Schools</a> <span class="page">page 3</span>
@@ -106,6 +115,7 @@ TEST_CASE("the body reads in the order of the pack, under one h1, no level left 
 </details>
 </li>
 </ul>
+</details>
 </nav>
 <section class="part landscape" id="rag" aria-labelledby="heading-1">
 <p class="folio">page 2</p>
@@ -127,9 +137,7 @@ TEST_CASE("the body reads in the order of the pack, under one h1, no level left 
 <footer>
 <p>Nenebridge</p>
 <p>MEMBERS</p>
-</footer>
-</body>
-</html>)");
+</footer>)");
 }
 
 TEST_CASE(
@@ -139,10 +147,12 @@ TEST_CASE(
     CHECK(part_of(html_of(document), "<main>", "</main>") == R"(<main>
 <h1>Clinic &amp; more</h1>
 <nav aria-labelledby="contents">
-<h2 id="contents">Contents</h2>
+<details open>
+<summary><h2 id="contents">Contents</h2></summary>
 <ul>
 <li><a href="#words">Words</a> <span class="page">page 1</span></li>
 </ul>
+</details>
 </nav>
 <section class="part" id="words" aria-label="Words">
 <p class="folio">page 1</p>
@@ -192,4 +202,27 @@ TEST_CASE("each mark of a finding is drawn once") {
         ++symbols;
     }
     CHECK(symbols == 4);
+}
+
+TEST_CASE("what a part is chosen by stands on it, a line each") {
+    Document document = sample();
+    document.sections[3].traits = {{"Phase", "Primary"}, {"Flag in", "<b>\"Finance"}};
+    CHECK(part_of(html_of(document), "id=\"school-1\"", ">") ==
+          "id=\"school-1\" data-traits=\"Phase: Primary\nFlag in: &lt;b&gt;&quot;Finance\" "
+          "aria-labelledby=\"heading-3\">");
+}
+
+TEST_CASE("the one script runs, and no words of the pack can add to it") {
+    Document document = sample();
+    document.sections[3].title = "</script><script>alert(1)</script>";
+    document.sections[3].traits = {{"Phase", "\"><img src=x onerror=alert(1)>"}};
+    const std::string html = html_of(document);
+    const std::string script =
+        "<script type=\"module\">" + std::string(html_script()) + "</script>";
+    CHECK(html.find(script) != std::string::npos);
+    CHECK(html.find("<script") == html.rfind("<script"));
+    CHECK(html.find("<img") == std::string::npos);
+    // It would end the script.
+    CHECK(html_script().find("</") == std::string_view::npos);
+    CHECK(html_script().find("innerHTML") == std::string_view::npos);
 }

@@ -1,0 +1,121 @@
+// --- the table of schools, as many of them as the reader wants ---
+
+// One for each trait: its name, its key in the address, and the field in which it is chosen.
+const choices = [];
+const shownWords = make('p', { class: 'shown' });
+
+function keyOfTrait(name) {
+  return plainly(name).replaceAll(' ', '-');
+}
+
+function hasTrait(school, { name, field }) {
+  return field.value === '' || (school.traits.get(name) ?? []).includes(field.value);
+}
+
+// How many there would be: of the schools that pass all other choices.
+function countOptions(choice) {
+  const others = choices.filter((other) => other !== choice);
+  const left = schools.filter((school) => others.every((other) => hasTrait(school, other)));
+  for (const option of choice.field.options) {
+    const count = left.filter(
+      (school) => option.value === '' || (school.traits.get(choice.name) ?? []).includes(option.value),
+    ).length;
+    const words = `${option.value || 'Any'} (${count})`;
+    // To write a list anew costs more than to count it.
+    if (option.textContent !== words) {
+      option.textContent = words;
+    }
+  }
+}
+
+function countGroups() {
+  for (const head of table.querySelectorAll('tr.group')) {
+    const rows = [...head.parentElement.rows].filter((row) => row !== head);
+    const shown = rows.filter((row) => !row.hidden).length;
+    const isSorted = table.classList.contains('sorted');
+    head.hidden = isSorted || shown === 0;
+    head.querySelector('.shown')?.remove();
+    if (shown < rows.length && !head.hidden) {
+      head.cells[0].append(make('span', { class: 'shown' }, ` – ${shown} shown`));
+    }
+  }
+}
+
+// Shows the rows of the schools that are chosen, and counts them.
+function choose() {
+  closeWhys();
+  let shown = 0;
+  for (const school of schools) {
+    const isShown = choices.every((choice) => hasTrait(school, choice));
+    school.row.hidden = !isShown;
+    shown += isShown ? 1 : 0;
+  }
+  choices.forEach(countOptions);
+  countGroups();
+  const isWhole = shown === schools.length;
+  // On paper too it must be said that schools are left out.
+  shownWords.classList.toggle('tool', isWhole);
+  shownWords.textContent = isWhole
+    ? `All ${counted(shown, 'school')} are shown.`
+    : `${shown} of ${counted(schools.length, 'school')} shown.`;
+}
+
+function fieldOf(name) {
+  const values = [...new Set(schools.flatMap((school) => school.traits.get(name) ?? []))];
+  values.sort((one, other) => one.localeCompare(other, 'en-GB', { numeric: true }));
+  const field = make(
+    'select',
+    {
+      id: freshId('choose'),
+      change: () => {
+        keepChosen(keyOfTrait(name), field.value);
+        choose();
+        tell(shownWords.textContent);
+      },
+    },
+    ...['', ...values].map((value) => make('option', { value }, value)),
+  );
+  return field;
+}
+
+function showAll() {
+  for (const { name, field } of choices) {
+    field.value = '';
+    keepChosen(keyOfTrait(name), '');
+  }
+  choose();
+  tell(shownWords.textContent);
+}
+
+function startTable() {
+  if (!table) {
+    return;
+  }
+  for (const name of new Set(schools.flatMap((school) => [...school.traits.keys()]))) {
+    choices.push({ name, field: fieldOf(name) });
+  }
+  const isChosen = choices.map(({ name, field }) => {
+    field.value = chosen(keyOfTrait(name));
+    if (field.selectedIndex < 0) {
+      field.value = '';
+    }
+    return field.value !== '';
+  });
+  const panel = make(
+    'details',
+    { class: 'tool choose', open: wide.matches || isChosen.includes(true) },
+    make('summary', {}, 'Choose schools'),
+    make(
+      'div',
+      { class: 'fields' },
+      ...choices.map(({ name, field }) => make('p', {}, make('label', { for: field.id }, name), field)),
+      make('p', {}, make('button', { type: 'button', click: showAll }, 'Show all')),
+    ),
+    make('p', { class: 'hint' }, 'Sort by a column with the button at its head. What you choose stands in the address of this page, so that you can send a link to it.'),
+  );
+  const around = table.closest('.scroll, .fit');
+  around.before(panel, shownWords);
+  const sortAsAsked = sortTable();
+  choose();
+  sortAsAsked();
+}

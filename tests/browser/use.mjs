@@ -1,0 +1,253 @@
+// What a reader does with a pack, with the keyboard alone, and what the page then says:
+// addresses, announcements, dialogs, notes; and what is left where scripting is off.
+import { pathToFileURL } from 'node:url';
+
+import { chromium as launcher } from 'playwright-core';
+
+import { chromium } from './tools.mjs';
+
+const flags = ['--no-sandbox'];
+
+// What went wrong with one page: each finding is a sentence.
+class Findings {
+  constructor(page) {
+    this.page = page;
+    this.words = [];
+  }
+  expect(holds, words) {
+    if (!holds) {
+      this.words.push({ page: this.page, words });
+    }
+  }
+}
+
+async function openTab(browser, page, found, options = {}, address = '') {
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  const home = pathToFileURL(page).href;
+  tab.on('request', (request) => {
+    const url = request.url();
+    found.expect(url.split(/[?#]/)[0] === home || url.startsWith('blob:'), `asks for ${url.slice(0, 160)}`);
+  });
+  tab.on('console', (message) => found.expect(false, `the console says: ${message.text()}`));
+  tab.on('pageerror', (error) => found.expect(false, `the script fails: ${error.message}`));
+  tab.on('dialog', async (dialog) => {
+    found.expect(false, `a dialog opens: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  if (options.before) {
+    await tab.addInitScript(options.before);
+  }
+  await tab.goto(home + address, { waitUntil: 'load' });
+  return tab;
+}
+
+const shownRows = (tab) =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('#part-rag tbody tr:not(.group)')]
+      .filter((row) => row.offsetParent !== null)
+      .map((row) => row.querySelector('th a').textContent),
+  );
+
+const told = (tab) => tab.locator('p[role="status"]').textContent();
+
+// --- with the keyboard ---
+
+async function sortAndChoose(tab, found) {
+  const all = await shownRows(tab);
+  const head = tab.locator('#part-rag thead th', { hasText: 'Attendance' });
+  await head.locator('button').press('Enter');
+  found.expect((await head.getAttribute('aria-sort')) === 'descending', 'a sorted column does not say so');
+  found.expect((await told(tab)).includes('Sorted by Attendance, most concern first'), 'sorting is not announced');
+  const letters = await tab.evaluate(() => {
+    const column = [...document.querySelectorAll('#part-rag thead th')].findIndex((cell) => cell.textContent === 'Attendance');
+    return [...document.querySelectorAll('#part-rag tbody tr:not(.group)')].map((row) => row.cells[column].textContent.trim());
+  });
+  const grave = ['red', 'amber', 'green'];
+  const grades = letters.map((word) => (grave.includes(word) ? grave.indexOf(word) : 3));
+  found.expect(grades.every((grade, i) => i === 0 || grades[i - 1] <= grade), `sorted wrongly: ${letters.join(', ')}`);
+  await tab.getByLabel('Phase', { exact: true }).selectOption('Primary');
+  const primary = await shownRows(tab);
+  found.expect(primary.length > 0 && primary.length < all.length, 'choosing a phase does not narrow the table');
+  found.expect((await told(tab)) === `${primary.length} of ${all.length} schools shown.`, `the count does not follow: ${await told(tab)}`);
+  found.expect(/[?&]phase=Primary/.test(tab.url()) && /sort=Attendance/.test(tab.url()), `the address does not follow: ${tab.url()}`);
+  await tab.reload();
+  found.expect((await shownRows(tab)).join() === primary.join(), 'a link to what was chosen shows something else');
+  await tab.getByRole('button', { name: 'Show all' }).press('Enter');
+  await head.locator('button').press('Enter');
+  await head.locator('button').press('Enter');
+  found.expect((await shownRows(tab)).join() === all.join(), 'the table does not come back as printed');
+  found.expect(!tab.url().includes('?'), `the address keeps what is not chosen: ${tab.url()}`);
+}
+
+async function askWhy(tab, found) {
+  const why = tab.locator('#part-rag tbody button[aria-expanded]').first();
+  await why.press('Enter');
+  found.expect((await why.getAttribute('aria-expanded')) === 'true', 'the button does not say that it opened');
+  const words = await tab.locator('#part-rag tr.why').innerText();
+  for (const part of ['Rule', 'Limits', 'Result']) {
+    found.expect(words.includes(part), `a trace does not name its ${part}`);
+  }
+  await why.press('Enter');
+  found.expect((await tab.locator('#part-rag tr.why').count()) === 0, 'the trace does not close');
+}
+
+async function findSchool(tab, found) {
+  const field = tab.getByLabel('Find a school');
+  await field.focus();
+  await tab.keyboard.type('901003');
+  found.expect((await told(tab)).startsWith('1 school found'), `finding is not announced: ${await told(tab)}`);
+  await tab.keyboard.press('ArrowDown');
+  await tab.keyboard.press('Enter');
+  found.expect(tab.url().endsWith('#school-901003'), `a school found is not opened: ${tab.url()}`);
+  const tools = tab.locator('#school-901003 .around');
+  await tools.getByRole('link', { name: 'Back to the table' }).press('Enter');
+  const back = await tab.evaluate(() => document.activeElement.hash);
+  found.expect(back === '#school-901003', `the way back leads to ${back}`);
+  const here = () => tab.evaluate(() => document.querySelector('nav [aria-current]')?.hash);
+  await tab.waitForFunction(() => document.querySelector('nav [aria-current]')?.hash === '#part-rag', null, { timeout: 5000 }).catch(async () =>
+    found.expect(false, `"you are here" is ${await here()}, not the table`));
+}
+
+async function compare(tab, found) {
+  for (const urn of ['901001', '901002', '901003', '901004', '901005']) {
+    await tab.locator(`#school-${urn} .around button`).press('Enter');
+  }
+  found.expect((await told(tab)).startsWith('Four schools is the most'), 'a fifth school is not refused');
+  await tab.getByRole('button', { name: 'Compare (4)' }).press('Enter');
+  const dialog = tab.getByRole('dialog', { name: 'Compare schools' });
+  found.expect((await dialog.locator('thead th').count()) === 5, 'not every school has its column');
+  const heads = await dialog.locator('tbody th').allTextContents();
+  for (const term of ['LA category', 'Ofsted', 'Head']) {
+    found.expect(heads.includes(term), `"${term}" is not compared`);
+  }
+  await dialog.getByRole('button', { name: 'Leave out' }).first().press('Enter');
+  found.expect((await dialog.locator('thead th').count()) === 4, 'a school is not left out');
+  found.expect(/compare=school-901002/.test(tab.url()), `what is compared is not in the address: ${tab.url()}`);
+  await tab.keyboard.press('Escape');
+  found.expect(!(await dialog.isVisible()), 'Escape does not close the dialog');
+}
+
+async function writeNote(tab, where, words) {
+  await tab.locator(`${where} .note-box summary`).first().press('Enter');
+  await tab.locator(`${where} .note-box textarea`).first().fill(words);
+}
+
+async function takeNotes(tab, found) {
+  const nasty = 'Ask the head.\n<img src=x onerror=alert(1)>';
+  await writeNote(tab, '#school-901002', nasty);
+  await writeNote(tab, '#part-agenda', 'Ten minutes at most');
+  await tab.reload();
+  found.expect((await tab.locator('#school-901002 textarea').inputValue()) === nasty, 'a note is not kept');
+  await tab.getByRole('button', { name: 'Notes (2)' }).press('Enter');
+  const dialog = tab.getByRole('dialog', { name: 'My notes' });
+  found.expect((await dialog.innerText()).includes('this browser on this device only'), 'it is not said where notes are kept');
+  const [download] = await Promise.all([tab.waitForEvent('download'), dialog.getByRole('button', { name: 'Save to a file' }).press('Enter')]);
+  const stream = await download.createReadStream();
+  let file = '';
+  for await (const piece of stream) {
+    file += piece;
+  }
+  found.expect(file.includes(nasty) && file.includes('Ten minutes at most'), 'the file does not hold the notes');
+  await dialog.getByRole('button', { name: 'Wipe all notes' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Wipe 2 notes now' }).press('Enter');
+  const left = await tab.evaluate(() => localStorage.length);
+  found.expect(left === 0 && (await tab.locator('#school-901002 textarea').inputValue()) === '', 'notes are not wiped');
+  await tab.keyboard.press('Escape');
+}
+
+// Every stop of the tab key can be seen and says what it is.
+async function walkThrough(tab, found) {
+  await tab.evaluate(() => document.activeElement.blur());
+  const stops = await tab.evaluate(
+    () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((one) => one.checkVisibility({ checkVisibilityCSS: true }) && !one.disabled).length,
+  );
+  const seen = new Set();
+  for (let i = 0; i < 60; ++i) {
+    await tab.keyboard.press('Tab');
+    seen.add(
+      await tab.evaluate(() => {
+        const one = document.activeElement;
+        const outline = getComputedStyle(one).outlineStyle;
+        const { width, height } = one.getBoundingClientRect();
+        return `${one.outerHTML.slice(0, 80)} ${outline !== 'none' && width > 0 && height > 0}`;
+      }),
+    );
+  }
+  found.expect(stops > 60 && seen.size > 40, `the tab key stops at ${seen.size} of ${stops} places`);
+  const unseen = [...seen].filter((words) => words.endsWith('false'));
+  found.expect(unseen.length === 0, `focus is not seen: ${unseen[0]}`);
+}
+
+// --- without what may be missing ---
+
+async function withoutStorage(browser, page, found) {
+  const refuse = () =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  const tab = await openTab(browser, page, found, { before: refuse });
+  await writeNote(tab, '#school-901002', 'Lost on reload');
+  await tab.getByRole('button', { name: 'Notes (1)' }).press('Enter');
+  const words = await tab.getByRole('dialog', { name: 'My notes' }).innerText();
+  found.expect(words.includes('does not let the pack keep notes'), 'it is not said that notes are not kept');
+  await tab.close();
+}
+
+const wordsOfPack = (tab) =>
+  tab.evaluate(() => {
+    const main = document.querySelector('main').cloneNode(true);
+    main.querySelectorAll('.tool').forEach((tool) => tool.remove());
+    return main.textContent.replace(/\s+/g, ' ');
+  });
+
+async function withoutScript(browser, page, found) {
+  const on = await openTab(browser, page, found);
+  const off = await openTab(browser, page, found, { javaScriptEnabled: false });
+  const [with_, without] = [await wordsOfPack(on), await wordsOfPack(off)];
+  found.expect(without.length > 10_000 && with_ === without, 'words differ where scripting is off');
+  found.expect((await off.locator('.tool, button, input').count()) === 0, 'a tool stands there that does nothing');
+  found.expect(await off.locator('nav a').first().isVisible(), 'the contents are folded away where nothing unfolds them');
+  await on.close();
+  await off.close();
+}
+
+// --- where the screen is small, or paper ---
+
+async function atAllSizes(browser, page, found) {
+  const tab = await openTab(browser, page, found, { viewport: { width: 320, height: 256 } });
+  const isWide = await tab.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  found.expect(!isWide, 'wider than 320 px');
+  await tab.emulateMedia({ media: 'print' });
+  const printed = await tab.evaluate(() => [...document.querySelectorAll('.tool, .bar')].filter((one) => one.checkVisibility()).length);
+  found.expect(printed === 0, 'tools are printed');
+  await tab.close();
+}
+
+export async function usePages(pages) {
+  const browser = await launcher.launch({ executablePath: chromium, args: flags });
+  try {
+    const all = [];
+    for (const page of pages) {
+      const found = new Findings(page);
+      const tab = await openTab(browser, page, found);
+      tab.setDefaultTimeout(20_000);
+      for (const step of [sortAndChoose, askWhy, findSchool, compare, takeNotes, walkThrough]) {
+        try {
+          await step(tab, found);
+        } catch (error) {
+          found.expect(false, `${step.name}: ${error.message}`);
+        }
+      }
+      await tab.close();
+      await withoutStorage(browser, page, found);
+      await withoutScript(browser, page, found);
+      await atAllSizes(browser, page, found);
+      all.push(...found.words);
+    }
+    return all;
+  } finally {
+    await browser.close();
+  }
+}
