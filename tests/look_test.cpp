@@ -142,6 +142,18 @@ TEST_CASE("half a typeface is told") {
           "1 error; nothing was written\n");
 }
 
+TEST_CASE("a typeface that is none is told by check, face by face") {
+    const Council council;
+    for (const char* face : {"regular.ttf", "bold.ttf", "italic.ttf"}) {
+        write_whole_file(council.look() / face, "hello");
+    }
+    const Ran ran = run_program({"check", "x"}, council.here);
+    CHECK(ran.exit_code == 1);
+    CHECK(ran.messages.find("3 of them errors; nothing was written") != std::string::npos);
+    CHECK(ran.messages.find("x/look/bold.ttf: error: this is no typeface, or has no letters") !=
+          std::string::npos);
+}
+
 TEST_CASE("large print has no words below 16 points, and says where the others read") {
     const Council council;
     REQUIRE(run_program({"build", "x", "--large-print"}, council.here).exit_code == 0);

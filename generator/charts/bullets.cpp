@@ -98,12 +98,8 @@ private:
         drawing_.marks.push_back(
             LineMark{{0, top}, {chart_.size.width, top}, kRule, theme_.rule, 0, 0});
         const double baseline = top + band / 2 + kCapHeight / 2 * kType;
-        const std::vector<std::string> name = wrap_words(chart_.categories[row], names_, plain_);
-        if (!name.empty()) {
-            const std::string& first = name.front();
-            drawing_.marks.push_back(
-                plain_.at({0, baseline}, name.size() > 1 ? first + "…" : first));
-        }
+        drawing_.marks.push_back(
+            plain_.at({0, baseline}, cut_to(chart_.categories[row], names_, plain_)));
         drawing_.marks.push_back(
             bold_.ending_at({names_ + kGap + values_, baseline}, value_words(row)));
         add_bullet(chart_, row, {tracks_left(), top + (band - kBulletHeight) / 2},

@@ -55,6 +55,15 @@ bool no_word_is_wider(std::string_view words, double width, const ChartType& typ
     return true;
 }
 
+std::string cut_to(const std::string& words, double width, const ChartType& type) {
+    constexpr std::string_view kMore = "…";
+    if (type.width_of(words) <= width) {
+        return words;
+    }
+    return wrap_words(words, width - type.width_of(std::string(kMore)), type).front() +
+           std::string(kMore);
+}
+
 std::vector<std::string> wrap_words(std::string_view words, double width, const ChartType& type) {
     std::vector<std::string> lines;
     std::string line;

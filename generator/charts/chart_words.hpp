@@ -28,6 +28,9 @@ struct ChartType {
 // Each can be set in lines of `width` without being cut.
 bool no_word_is_wider(std::string_view words, double width, const ChartType& type);
 
+// All of the words, or as many as stand in `width` with "…" behind them.
+std::string cut_to(const std::string& words, double width, const ChartType& type);
+
 // Lines no wider than `width`; a word that is wider is cut between characters.
 std::vector<std::string> wrap_words(std::string_view words, double width, const ChartType& type);
 

@@ -160,6 +160,7 @@ private:
     }
 
     void draw_names() {
+        shorten_own_name();
         std::vector<LabelWish> wishes;
         for (const Named& named : named_) {
             wishes.push_back({named.x, type_of(named).width_of(named.words) + kNameGap});
@@ -168,6 +169,19 @@ private:
             spread_labels(wishes, -kNameGap / 2, chart_.size.width + kNameGap / 2);
         for (std::size_t i = named_.size(); i > 0; --i) {
             draw_name(named_[i - 1], middles[i - 1]);
+        }
+    }
+
+    // The school's name stands in the chart's title as well; the comparators' nowhere else.
+    void shorten_own_name() {
+        double room = chart_.size.width;
+        for (const Named& named : named_) {
+            room -= kNameGap + (named.is_own ? 0 : type_of(named).width_of(named.words));
+        }
+        for (Named& named : named_) {
+            if (named.is_own) {
+                named.words = cut_to(named.words, room, bold_);
+            }
         }
     }
 

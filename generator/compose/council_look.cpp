@@ -1,8 +1,10 @@
 #include "compose/council_look.hpp"
 
+#include "base/failure.hpp"
 #include "base/whole_file.hpp"
 #include "compose/look.hpp"
 #include "compose/template_reader.hpp"
+#include "text/font_file.hpp"
 
 namespace clinic {
 
@@ -26,6 +28,18 @@ Theme read_look_file(const fs::path& path, const Theme& theme, Diagnostics& diag
     return has_holes ? theme : read_look(root, theme, reading);
 }
 
+bool is_font(const fs::path& file, Diagnostics& diagnostics) {
+    try {
+        open_font(file);
+        return true;
+    } catch (const Failure&) {
+        diagnostics.error_in(Problem::WrongType, file.generic_string(),
+                             "this is no typeface, or has no letters",
+                             "save each face of the council's typeface as a TrueType font");
+        return false;
+    }
+}
+
 // All three faces or none: a pack in two typefaces would look like a mistake.
 bool has_fonts(const fs::path& folder, Diagnostics& diagnostics) {
     std::vector<std::string_view> missing;
@@ -41,7 +55,11 @@ bool has_fonts(const fs::path& folder, Diagnostics& diagnostics) {
                                  "regular.ttf, bold.ttf and italic.ttf belong together");
         }
     }
-    return missing.empty();
+    bool are_fonts = missing.empty();
+    for (const std::string_view file : kFontFiles) {
+        are_fonts = (!missing.empty() || is_font(folder / file, diagnostics)) && are_fonts;
+    }
+    return are_fonts;
 }
 
 }  // namespace

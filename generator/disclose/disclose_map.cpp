@@ -12,6 +12,7 @@ namespace {
 
 // The whole map is told in so few words that this many schools are named at most.
 constexpr std::size_t kMostNamed = 6;
+constexpr std::size_t kFewestInQuarters = 4;
 
 // Whole metres lose nothing as doubles.
 MapPoint point_of(const DisclosedSchool& school, const GridPlace& place) {
@@ -95,6 +96,16 @@ std::array<Quarter, 4> quarters_of(const std::vector<MapPoint>& points) {
     return quarters;
 }
 
+// Fewer schools, or schools along one line, have no quarters worth telling.
+bool has_quarters(const std::vector<MapPoint>& points) {
+    if (points.size() < kFewestInQuarters) {
+        return false;
+    }
+    const auto [west, east] = std::ranges::minmax(points, {}, &MapPoint::easting);
+    const auto [south, north] = std::ranges::minmax(points, {}, &MapPoint::northing);
+    return east.easting > west.easting && north.northing > south.northing;
+}
+
 // What sets the marked schools apart, as the overview says it too.
 struct ConcernWords {
     std::string_view one;
@@ -132,10 +143,14 @@ std::string finding_of(const SchoolMap& map, const std::array<Quarter, 4>& quart
     if (map.listed == 0) {
         return "No school on the map " + std::string(words.one);
     }
-    const Quarter& fullest = *std::ranges::max_element(quarters, {}, &Quarter::listed);
-    const std::string which = map.which + " ";
-    const std::string there = " in the " + std::string(fullest.name);
     const std::string all = std::to_string(map.listed);
+    if (!has_quarters(map.points)) {
+        return all + " of " + count_text(static_cast<int>(map.points.size()), "school") +
+               " on the map " + std::string(map.listed == 1 ? words.one : words.many);
+    }
+    const Quarter& fullest = *std::ranges::max_element(quarters, {}, &Quarter::listed);
+    const std::string which = map.which + (map.unplaced_listed > 0 ? " and on the map " : " ");
+    const std::string there = " in the " + std::string(fullest.name);
     if (map.listed == 1) {
         return "The one school " + which + "stands" + there;
     }
@@ -173,13 +188,15 @@ std::string named_text(const SchoolMap& map) {
         return "";
     }
     return more > 0 ? " Among them " + listed_text(names) + "."
-                    : " They are " + listed_text(names) + ".";
+                    : (map.listed == 1 ? " It is " : " They are ") + listed_text(names) + ".";
 }
 
 std::string alternative_of(const SchoolMap& map, const std::array<Quarter, 4>& quarters) {
     return "Map of " + count_text(static_cast<int>(map.points.size()), "school") + ". " +
-           map.finding +
-           ". By quarter about the middle of all schools: " + quarters_text(quarters) + "." +
+           map.finding + "." +
+           (has_quarters(map.points)
+                ? " By quarter about the middle of all schools: " + quarters_text(quarters) + "."
+                : "") +
            named_text(map);
 }
 

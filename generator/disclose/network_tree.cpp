@@ -233,9 +233,12 @@ private:
         }
         const auto in = static_cast<int>(in_a_group_.size());
         const auto all = static_cast<int>(schools_.size());
+        if (in == 1 && all == 1) {
+            return "The one school works in " + listed_text(counted);
+        }
         const std::string of = in == all ? "All " + count_text(all, "school")
                                          : number_text(in, 0) + " of " + count_text(all, "school");
-        return of + " work in " + listed_text(counted);
+        return of + (in == 1 ? " works in " : " work in ") + listed_text(counted);
     }
 
     const std::vector<DisclosedSchool>& schools_;

@@ -77,7 +77,8 @@ std::string number_hint(const Node& node) {
 
 bool FieldReader::has_value(const Node& node, std::string_view called) {
     const bool is_empty =
-        node.is == Node::Is::Empty || (node.is_scalar() && node.text.empty() && node.quoted);
+        node.is == Node::Is::Empty || (node.is_scalar() && node.quoted &&
+                                       node.text.find_first_not_of(" \t\r\n") == std::string::npos);
     if (is_empty) {
         diagnostics_.error(Problem::EmptyValue, node.place,
                            "'" + std::string(called) + "' has no value",

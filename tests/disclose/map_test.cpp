@@ -71,17 +71,17 @@ TEST_CASE("the map is told in words: the finding, each quarter, and who they are
               "Cedar (amber).");
 }
 
-TEST_CASE("the finding of a map says one quarter when most or all are there") {
+TEST_CASE("the finding of a map says one quarter when most or all are there, and none of three schools") {
     Square square;
     square.add(900106, "Fir", {{501100, 301100}}, "red");
     CHECK(map_shown_to(square.council, "members").finding ==
-          "Most schools causing concern stand in the north east: 2 of 3");
+          "Most schools causing concern and on the map stand in the north east: 2 of 3");
     square.council.school(900103).stands.reset();
     CHECK(map_shown_to(square.council, "members").finding ==
-          "Both schools causing concern stand in the north east");
+          "Both schools causing concern and on the map stand in the north east");
     square.council.school(900101).stands.reset();
     CHECK(map_shown_to(square.council, "members").finding ==
-          "The one school causing concern stands in the north east");
+          "1 of 3 schools on the map causes concern");
 }
 
 TEST_CASE("a ward counts all its schools, and lies in the middle of those whose place is known") {

@@ -49,6 +49,12 @@ std::string told_of_network(const std::string& network) {
 
 }  // namespace
 
+TEST_CASE("a name of blanks is no name") {
+    const std::string remarks =
+        told({{path_of(900101), "urn: 900101\nname: \"  \"\nphase: primary\n"}});
+    CHECK(remarks.find(":2:7: error: 'name' has no value") != std::string::npos);
+}
+
 TEST_CASE("a school is not its own predecessor") {
     CHECK(told_of_school("predecessors: [900101]\n") ==
           "schools/900101-s.yaml:4:16: error: school 900101 is its own predecessor "
