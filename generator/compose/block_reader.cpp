@@ -231,21 +231,6 @@ void BlockReader::read_loop_block(const Directive& opening, TemplateBlocks& bloc
     blocks.push_back({std::move(loop)});
 }
 
-void set_look(TemplateBlocks& blocks, ParagraphLook look) {
-    for (TemplateBlock& block : blocks) {
-        if (auto* paragraph = std::get_if<ParagraphTemplate>(&block.is)) {
-            paragraph->look = look;
-        } else if (auto* choice = std::get_if<ChoiceTemplate>(&block.is)) {
-            for (Branch& branch : choice->branches) {
-                set_look(branch.blocks, look);
-            }
-        } else if (auto* loop = std::get_if<LoopTemplate>(&block.is)) {
-            set_look(loop->blocks, look);
-            set_look(loop->otherwise, look);
-        }
-    }
-}
-
 // `::: lead`, `::: small`, `::: question`; a block of unknown name is read on the same way.
 void BlockReader::read_look(const Directive& opening, TemplateBlocks& blocks) {
     TemplateBlocks inner = read_until_close();

@@ -161,4 +161,19 @@ Pieces read_words(const std::string& words, const Place& place, Reading& reading
     return pieces;
 }
 
+void set_look(TemplateBlocks& blocks, ParagraphLook look) {
+    for (TemplateBlock& block : blocks) {
+        if (auto* paragraph = std::get_if<ParagraphTemplate>(&block.is)) {
+            paragraph->look = look;
+        } else if (auto* choice = std::get_if<ChoiceTemplate>(&block.is)) {
+            for (Branch& branch : choice->branches) {
+                set_look(branch.blocks, look);
+            }
+        } else if (auto* loop = std::get_if<LoopTemplate>(&block.is)) {
+            set_look(loop->blocks, look);
+            set_look(loop->otherwise, look);
+        }
+    }
+}
+
 }  // namespace clinic

@@ -27,4 +27,7 @@ bool is_safe_line(const Place& line, Reading& reading);
 constexpr std::size_t kMostColumns = 64;
 constexpr int kDeepestNesting = 32;
 
+// The look of every paragraph that was read.
+void set_look(TemplateBlocks& blocks, ParagraphLook look);
+
 }  // namespace clinic
