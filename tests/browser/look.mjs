@@ -55,6 +55,12 @@ async function axeViolations({ tagNames, within }) {
 
 // What is folded away is looked at as well: axe passes over what is not shown.
 function unfold() {
+  // Parts that are laid out only when they come into view would move while axe measures them.
+  for (const part of document.querySelectorAll('main *')) {
+    if (getComputedStyle(part).contentVisibility === 'auto') {
+      part.style.contentVisibility = 'visible';
+    }
+  }
   for (const details of document.querySelectorAll('details')) {
     details.open = true;
   }
