@@ -196,10 +196,10 @@ const std::vector<ChartSource>& chart_sources() {
 
 bool shows_something(const Chart& chart) {
     const auto says = [](const std::optional<double>& value) { return value.has_value(); };
-    const bool has_values = std::ranges::any_of(chart.series, [&](const auto& series) {
-        return std::ranges::any_of(series.values, says);
-    });
-    return (has_values && !chart.categories.empty()) || !chart.points.empty() || !chart.nodes.empty();
+    const bool has_values = std::ranges::any_of(
+        chart.series, [&](const auto& series) { return std::ranges::any_of(series.values, says); });
+    return (has_values && !chart.categories.empty()) || !chart.points.empty() ||
+           !chart.nodes.empty();
 }
 
 }  // namespace clinic

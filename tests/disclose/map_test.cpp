@@ -71,7 +71,8 @@ TEST_CASE("the map is told in words: the finding, each quarter, and who they are
               "Cedar (amber).");
 }
 
-TEST_CASE("the finding of a map says one quarter when most or all are there, and none of three schools") {
+TEST_CASE(
+    "the finding of a map says one quarter when most or all are there, and none of three schools") {
     Square square;
     square.add(900106, "Fir", {{501100, 301100}}, "red");
     CHECK(map_shown_to(square.council, "members").finding ==

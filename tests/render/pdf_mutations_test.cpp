@@ -100,8 +100,7 @@ TEST_CASE("the check finds references to nothing, and objects that nothing leads
 
     CHECK(tells(faults_of(spoilt(plain, "/PageMode /UseOutlines", "/PageMode 999999 0 R  ")),
                 "a reference leads to no object"));
-    CHECK(tells(faults_of(spoilt(plain, outlines, "/Outlines 9   ")),
-                "nothing leads to object"));
+    CHECK(tells(faults_of(spoilt(plain, outlines, "/Outlines 9   ")), "nothing leads to object"));
 }
 
 TEST_CASE("the check finds that a file is encrypted") {
