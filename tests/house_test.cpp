@@ -150,7 +150,7 @@ TEST_CASE("a writer that looks at the data is found") {
           std::vector<std::string>{"render includes model/view.hpp"});
     CHECK(broken_walls(render, "#include <yaml-cpp/yaml.h>\n") ==
           std::vector<std::string>{"yaml-cpp/yaml.h belongs to source, not render"});
-    CHECK(broken_walls(render, "#include \"render/svg.hpp\"\n#include <hpdf.h>\n").empty());
+    CHECK(broken_walls(render, "#include \"render/html_page.hpp\"\n#include <hpdf.h>\n").empty());
 }
 
 TEST_CASE("only main asks the machine for the time or its environment") {

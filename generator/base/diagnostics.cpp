@@ -62,6 +62,8 @@ std::string_view problem_name(Problem problem) {
 
 namespace {
 
+constexpr std::size_t kLongestQuoted = 60;
+
 // A caret under a long line is found by nobody: the line is cut round the place.
 constexpr std::size_t kLongestLine = 100;
 
@@ -244,6 +246,18 @@ std::string to_text(const Diagnostics& diagnostics, std::string_view outcome) {
                                       [](const Remark& remark) { return remark.is_error; });
     return text + summary(remarks.size(), static_cast<std::size_t>(errors)) + "; " +
            std::string(outcome) + "\n";
+}
+
+std::string in_quotes(std::string_view words) {
+    if (words.size() <= kLongestQuoted) {
+        return "'" + std::string(words) + "'";
+    }
+    // Not inside a character.
+    std::size_t end = kLongestQuoted;
+    while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0) == 0x80) {
+        --end;
+    }
+    return "'" + std::string(words.substr(0, end)) + "…'";
 }
 
 }  // namespace clinic

@@ -123,6 +123,9 @@ private:
     std::vector<Remark> remarks_;
 };
 
+// The words in quotes for a message, cut when they are long.
+std::string in_quotes(std::string_view words);
+
 // All remarks as the user sees them, with the offending line, a caret and the hint, and a last line
 // that counts them and says `outcome` ("nothing was written"). Empty when there are none.
 std::string to_text(const Diagnostics& diagnostics, std::string_view outcome);

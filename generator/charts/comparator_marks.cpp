@@ -10,7 +10,6 @@ constexpr double kHalfBase = 2.7;
 constexpr double kTriangle = 4;
 constexpr double kBarWidth = 1.3;
 constexpr double kOutline = 0.8;
-constexpr Color kWhite{255, 255, 255};
 
 }  // namespace
 

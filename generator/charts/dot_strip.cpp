@@ -27,7 +27,6 @@ constexpr double kLine = 0.5;
 constexpr double kMarkWidth = 1;
 constexpr int kSteps = 8;
 constexpr Color kDotFill{168, 174, 184};
-constexpr Color kWhite{255, 255, 255};
 
 // What is named above the strip.
 struct Named {

@@ -39,7 +39,6 @@ constexpr double kBelowLine = 2;
 constexpr double kCoverCost = 9;
 constexpr double kCrossCost = 26;
 constexpr Color kDotFill{168, 174, 184};
-constexpr Color kWhite{255, 255, 255};
 
 double distance(const Spot& one, const Spot& other) {
     const double x = one.x - other.x;

@@ -14,7 +14,6 @@ constexpr double kAbove = 16;
 constexpr double kType = 8.5;
 constexpr double kStroke = 1.4;
 constexpr double kHandle = 0.5;
-constexpr Color kWhite{255, 255, 255};
 constexpr Hatching kLightly{4, 0.4, {124, 132, 144}};
 
 class GapDrawer {

@@ -39,8 +39,6 @@ constexpr double kKeyGap = 12;
 constexpr double kKeyWordGap = 3;
 constexpr double kGridWidth = 0.7;
 
-constexpr Color kWhite{255, 255, 255};
-
 struct PlacedName {
     std::vector<std::string> lines;
     Spot mark;

@@ -14,8 +14,6 @@ constexpr double kSmallMark = 2.3;
 constexpr double kPlainMark = 3.6;
 constexpr double kStroke = 0.7;
 
-constexpr Color kWhite{255, 255, 255};
-
 std::string words_of(const ChartPoint& point, bool has_findings, const std::string& focus) {
     if (!has_findings) {
         return point.in_focus ? focus : "other schools";

@@ -11,7 +11,6 @@ constexpr std::size_t kMostColumns = 3;
 // Points unless said otherwise.
 constexpr double kColumnGap = 8;
 constexpr double kHeadMore = 0.5;
-constexpr Color kWhite{255, 255, 255};
 // As shares of the type size.
 constexpr double kMarkSide = 1.15;
 constexpr double kLoneMarkSide = 1.35;

@@ -6,8 +6,6 @@ namespace clinic {
 
 namespace {
 
-constexpr Color kWhite{255, 255, 255};
-constexpr Color kBlack{0, 0, 0};
 constexpr Color kHatch{196, 128, 8};
 // Points.
 constexpr double kBorder = 0.7;

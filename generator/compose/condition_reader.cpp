@@ -154,7 +154,7 @@ Condition ConditionReader::comparison() {
     const Kind* left = condition.left.path.kind;
     if (found && left != nullptr && left->shape == Shape::Truth) {
         tokens_.wrong(Problem::WrongTemplateKind, place,
-                      between_quotes(condition.left.path.words) + " is yes or no already",
+                      in_quotes(condition.left.path.words) + " is yes or no already",
                       "write the name alone, or 'not' before it");
     } else if (found) {
         condition.is = Condition::Is::Compares;
@@ -211,7 +211,7 @@ void ConditionReader::check_sides(Condition& condition, const Place& place) {
     const Kind& left = *condition.left.path.kind;
     if (!may_compare(left, condition.right)) {
         tokens_.wrong(Problem::WrongTemplateKind, place,
-                      between_quotes(condition.left.path.words) + " is " +
+                      in_quotes(condition.left.path.words) + " is " +
                           std::string(shape_words(left)) + ", which does not compare with " +
                           std::string(kind_words(condition.right)));
     }

@@ -6,6 +6,8 @@
 #include "compose/template_reader.hpp"
 #include "text/font_file.hpp"
 
+#include <algorithm>
+
 namespace clinic {
 
 namespace fs = std::filesystem;
@@ -55,11 +57,12 @@ bool has_fonts(const fs::path& folder, Diagnostics& diagnostics) {
                                  "regular.ttf, bold.ttf and italic.ttf belong together");
         }
     }
-    bool are_fonts = missing.empty();
-    for (const std::string_view file : kFontFiles) {
-        are_fonts = (!missing.empty() || is_font(folder / file, diagnostics)) && are_fonts;
+    if (!missing.empty()) {
+        return false;
     }
-    return are_fonts;
+    return std::ranges::count_if(kFontFiles, [&](const std::string_view file) {
+               return is_font(folder / file, diagnostics);
+           }) == std::ssize(kFontFiles);
 }
 
 }  // namespace

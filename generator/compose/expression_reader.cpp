@@ -13,10 +13,10 @@ namespace {
 void check_format(const Format& format, const ValueExpression& value, std::string_view only_words,
                   TokenReader& tokens) {
     const Place place = tokens.taken().place;
-    const std::string help = between_quotes(format.name) + " prints " + std::string(format.help);
+    const std::string help = in_quotes(format.name) + " prints " + std::string(format.help);
     if (value.path.kind != nullptr && !format.accepts(*value.path.kind)) {
         tokens.wrong(Problem::WrongTemplateKind, place,
-                     between_quotes(value.path.words) + " is " +
+                     in_quotes(value.path.words) + " is " +
                          std::string(shape_words(*value.path.kind)) + ", which 'as " +
                          std::string(format.name) + "' cannot print",
                      help);
@@ -41,7 +41,7 @@ const Format* read_format(const ValueExpression& value, std::string_view only_wo
         }
         if (token.is == Token::Is::Word) {
             tokens.wrong(Problem::UnknownTemplateName, token.place,
-                         "there is no format " + between_quotes(token.words),
+                         "there is no format " + in_quotes(token.words),
                          name_hint(token.words, names));
         } else {
             tokens.unexpected(name_hint("", names));
@@ -73,7 +73,7 @@ ValueExpression read_value(std::string_view only_words, TokenReader& tokens) {
         }
     } else if (value.path.kind != nullptr && !prints_naturally(*value.path.kind)) {
         tokens.wrong(Problem::WrongTemplateKind, place,
-                     between_quotes(value.path.words) + " is " +
+                     in_quotes(value.path.words) + " is " +
                          std::string(shape_words(*value.path.kind)) + ", not one value",
                      value.path.kind->shape == Shape::List
                          ? "go through it with '::: for x in " + value.path.words + "'"
@@ -115,9 +115,9 @@ Loop read_loop(TokenReader& tokens) {
     }
     const Kind* list = loop.list.kind;
     if (list != nullptr && list->shape != Shape::List) {
-        tokens.wrong(Problem::WrongTemplateKind, place,
-                     between_quotes(loop.list.words) + " is " + std::string(shape_words(*list)) +
-                         ", not a list");
+        tokens.wrong(
+            Problem::WrongTemplateKind, place,
+            in_quotes(loop.list.words) + " is " + std::string(shape_words(*list)) + ", not a list");
         list = nullptr;
     }
     tokens.reading().names.push_back({loop.name, list == nullptr ? nullptr : list->element()});
@@ -170,7 +170,7 @@ bool read_repeat(const Place& words, Repeat& repeat, Reading& reading) {
     // A second one would silently take the place of the first.
     if (is_loop ? repeat.each.has_value() : repeat.when.has_value()) {
         tokens.wrong(Problem::BadTemplate, tokens.taken().place,
-                     "this row has a second " + between_quotes(tokens.taken().words),
+                     "this row has a second " + in_quotes(tokens.taken().words),
                      is_loop ? "a row goes through one list" : "join conditions with 'and'");
         return true;
     }

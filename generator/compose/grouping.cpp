@@ -52,7 +52,7 @@ std::string key_of(const Value& value) {
 void check_by(const Path& by, const Place& place, TokenReader& tokens) {
     if (by.kind != nullptr && !makes_groups(*by.kind)) {
         tokens.wrong(Problem::WrongTemplateKind, place,
-                     between_quotes(by.words) + " is " + std::string(shape_words(*by.kind)) +
+                     in_quotes(by.words) + " is " + std::string(shape_words(*by.kind)) +
                          ", which makes no groups",
                      "group by a text, a colour, a date or a whole number");
     }

@@ -74,8 +74,6 @@ constexpr Paper kPapers[] = {
     {"Letter", {612, 792}},
 };
 
-constexpr Color kWhite{255, 255, 255};
-
 // A colour that must stand out on another.
 struct Pair {
     std::string_view key;

@@ -18,9 +18,8 @@ struct Segment {
 void unknown(const Segment& segment, const std::vector<std::string>& names, Reading& reading) {
     reading.diagnostics.error(
         Problem::UnknownTemplateName, segment.place,
-        segment.before.empty()
-            ? "there is nothing called " + between_quotes(segment.word) + " here"
-            : between_quotes(segment.before) + " has no " + between_quotes(segment.word),
+        segment.before.empty() ? "there is nothing called " + in_quotes(segment.word) + " here"
+                               : in_quotes(segment.before) + " has no " + in_quotes(segment.word),
         name_hint(segment.word, names));
 }
 
@@ -36,7 +35,7 @@ const Kind* step_into_list(const Segment& segment, Path& path, Reading& reading)
     }
     reading.diagnostics.error(
         Problem::WrongTemplateKind, segment.place,
-        between_quotes(segment.before) + " is a list: it has no " + between_quotes(segment.word),
+        in_quotes(segment.before) + " is a list: it has no " + in_quotes(segment.word),
         "use .count, .first or .last, or go through it with '::: for x in " +
             std::string(segment.before) + "'");
     return nullptr;
@@ -61,9 +60,9 @@ const Kind* step_into(const Segment& segment, Path& path, Reading& reading) {
         return step_into_record(*path.kind, segment, path, reading);
     }
     reading.diagnostics.error(Problem::WrongTemplateKind, segment.place,
-                              between_quotes(segment.before) + " is " +
+                              in_quotes(segment.before) + " is " +
                                   std::string(shape_words(*path.kind)) + ": it has no " +
-                                  between_quotes(segment.word));
+                                  in_quotes(segment.word));
     return nullptr;
 }
 

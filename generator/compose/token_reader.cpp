@@ -17,10 +17,6 @@ bool is_reserved(std::string_view word) {
     return std::find(std::begin(kReserved), std::end(kReserved), word) != std::end(kReserved);
 }
 
-std::string between_quotes(std::string_view words) {
-    return "'" + std::string(words) + "'";
-}
-
 TokenReader::TokenReader(const Place& words, Reading& reading)
     : reading_(reading), tokens_(tokens_of(words)) {}
 
@@ -42,8 +38,8 @@ void TokenReader::unexpected(std::string hint) {
     if (token.is == Token::Is::End) {
         wrong(Problem::BadTemplate, token.place, "something is missing here", std::move(hint));
     } else {
-        wrong(Problem::BadTemplate, token.place,
-              between_quotes(token.words) + " is not expected here", std::move(hint));
+        wrong(Problem::BadTemplate, token.place, in_quotes(token.words) + " is not expected here",
+              std::move(hint));
     }
 }
 

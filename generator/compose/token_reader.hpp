@@ -50,6 +50,4 @@ private:
 // Words that mean something to expressions, and so cannot be names.
 bool is_reserved(std::string_view word);
 
-std::string between_quotes(std::string_view words);
-
 }  // namespace clinic

@@ -15,16 +15,6 @@ std::string size_text(const Size& size) {
     return number_text(size.width) + "x" + number_text(size.height);
 }
 
-std::string color_text(const Color& color) {
-    constexpr char kDigits[] = "0123456789abcdef";
-    std::string text = "#";
-    for (const int part : {color.red, color.green, color.blue}) {
-        text += kDigits[(part / 16) % 16];
-        text += kDigits[part % 16];
-    }
-    return text;
-}
-
 std::string dash_text(double dash, double gap) {
     return dash == 0 && gap == 0 ? "" : " dash " + number_text(dash) + " " + number_text(gap);
 }
@@ -83,6 +73,16 @@ std::string text_of(const TextMark& text) {
 }
 
 }  // namespace
+
+std::string color_text(const Color& color) {
+    constexpr char kDigits[] = "0123456789abcdef";
+    std::string text = "#";
+    for (const int part : {color.red, color.green, color.blue}) {
+        text += kDigits[(part / 16) % 16];
+        text += kDigits[part % 16];
+    }
+    return text;
+}
 
 std::string to_text(const Mark& mark) {
     return std::visit([](const auto& kind) { return text_of(kind); }, mark);

@@ -29,6 +29,12 @@ struct Color {
     bool operator==(const Color&) const = default;
 };
 
+inline constexpr Color kWhite{255, 255, 255};
+inline constexpr Color kBlack{0, 0, 0};
+
+// "#12436d"
+std::string color_text(const Color& color);
+
 struct LineMark {
     Spot from;
     Spot to;

@@ -6,9 +6,6 @@ namespace clinic {
 
 namespace {
 
-constexpr Color kWhite{255, 255, 255};
-constexpr Color kBlack{0, 0, 0};
-
 // Everything below is a share of the mark's side, or of the letter's size.
 constexpr double kBorder = 0.075;
 constexpr double kCapHeight = 0.723;

@@ -7,7 +7,6 @@ namespace clinic {
 namespace {
 
 constexpr Color kPaper{255, 255, 255};
-constexpr Color kMonoBlack{0, 0, 0};
 // 7:1 on white; the lines of a chart at least 3:1, and apart from each other.
 constexpr Color kQuiet{84, 84, 84};
 constexpr Color kSeries[4] = {{0, 0, 0}, {118, 118, 118}, {66, 66, 66}, {146, 146, 146}};
@@ -58,17 +57,17 @@ int shade_of(const Color& color) {
 Theme in_mono(const Theme& theme) {
     Theme mono = theme;
     mono.mono = true;
-    mono.ink = kMonoBlack;
-    mono.accent = kMonoBlack;
+    mono.ink = kBlack;
+    mono.accent = kBlack;
     mono.quiet = kQuiet;
     mono.rule = kRule;
     mono.wash = kPaper;
     std::copy(std::begin(kSeries), std::end(kSeries), std::begin(mono.series));
-    mono.rag_red = kMonoBlack;
+    mono.rag_red = kBlack;
     mono.rag_amber = kAmber;
     mono.rag_hatch = kAmberHatch;
     mono.rag_green = kPaper;
-    mono.rag_green_ink = kMonoBlack;
+    mono.rag_green_ink = kBlack;
     if (theme.logo) {
         mono.logo = std::make_shared<const Picture>(in_grey(*theme.logo));
     }

@@ -12,7 +12,6 @@ namespace {
 // Points unless said otherwise.
 constexpr double kFigureBefore = 11;
 constexpr double kFigureAfter = 12;
-constexpr double kFigureCaptionAfter = 4;
 constexpr double kTitleAfter = 1;
 
 void set_drawing(const Chart& chart, const Lane& lane, int element, Galley& galley) {
@@ -44,8 +43,8 @@ void set_block(const Figure& figure, const Lane& lane, Galley& galley) {
               {Role::Paragraph, kFigureBefore, kTitleAfter, true}, lane, galley);
     const Type plain{Face::Regular, theme.small_size, theme.quiet};
     set_lines(measure_runs(figure.caption, has_title ? plain : bold, galley.setting),
-              {Role::Caption, has_title ? kTitleAfter : kFigureBefore, kFigureCaptionAfter, true},
-              lane, galley);
+              {Role::Caption, has_title ? kTitleAfter : kFigureBefore, kCaptionAfter, true}, lane,
+              galley);
     set_drawing(chart, lane, add_element(galley, Role::Figure, lane.parent), galley);
     galley.gap = kFigureAfter;
 }

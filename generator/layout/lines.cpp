@@ -7,8 +7,6 @@ namespace clinic {
 
 namespace {
 
-// Sums of widths may differ from the width of the whole by so much.
-constexpr double kSlack = 1e-6;
 // Lanes narrower than so many times the type size have their long words parted...
 constexpr double kNarrowLane = 16;
 // ... when the line would else be filled to less than this share.

@@ -20,8 +20,6 @@ constexpr double kSink = 0.32;
 constexpr double kNoteRuleWidth = 0.5;
 // Of a page, at most so much for notes that the page before had no room for.
 constexpr double kMostCarried = 0.5;
-// Sums of heights may differ from the page's height by so much.
-constexpr double kPageSlack = 1e-6;
 
 // A frame whose ground is on the page already and grows with the slabs.
 struct OpenFrame {
@@ -115,7 +113,7 @@ private:
 
     bool fits(std::size_t at, std::size_t end) const {
         const double notes = notes_height_ + (carried_.empty() ? notes_height_of(at, end) : 0);
-        return y_ + height_of(at, end) + foot_height(notes) <= shape_.bottom + kPageSlack;
+        return y_ + height_of(at, end) + foot_height(notes) <= shape_.bottom + kSlack;
     }
 
     void open_page() {
@@ -141,7 +139,7 @@ private:
     // What the foot of this page has no room for goes on at the foot of the next.
     void take_note_line(Slab line, double room) {
         const bool must = is_empty_ && notes_.empty();
-        const bool fits = foot_height(notes_height_ + line.height) <= room + kPageSlack;
+        const bool fits = foot_height(notes_height_ + line.height) <= room + kSlack;
         if (carried_.empty() && (fits || must)) {
             notes_height_ += line.height;
             notes_.push_back(std::move(line));

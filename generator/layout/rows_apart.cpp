@@ -9,7 +9,6 @@ namespace {
 
 // Points unless said otherwise.
 constexpr double kCaptionBefore = 8;
-constexpr double kRowsCaptionAfter = 4;
 constexpr double kGroupBefore = 10;
 constexpr double kRowBefore = 7;
 constexpr double kHeadingAfter = 1;
@@ -27,7 +26,7 @@ public:
     void run() {
         const Theme& theme = galley_.setting.theme;
         set_words(table_.caption, {Face::Bold, theme.table_size, theme.ink},
-                  {Role::Paragraph, kCaptionBefore, kRowsCaptionAfter, true}, lane_);
+                  {Role::Paragraph, kCaptionBefore, kCaptionAfter, true}, lane_);
         for (const Row& row : table_.rows) {
             if (row.kind == TableRowKind::Group) {
                 set_words(row.cells.front().words, {Face::Bold, theme.body_size, theme.accent},

@@ -47,9 +47,12 @@ constexpr double kMiddle = 0.36;
 // The side of a RAG sign: as much as fits a line without moving it much.
 constexpr double kSignSide = 1.2;
 
+// Points, between a caption and what it stands above.
+constexpr double kCaptionAfter = 4;
+// Points: sums of widths or of heights may differ from the whole by so much.
+constexpr double kSlack = 1e-6;
+
 // Drawn as a hyphen, at the end of a line.
 constexpr std::string_view kSoftHyphen = "\u00AD";
-
-constexpr Color kWhite{255, 255, 255};
 
 }  // namespace clinic

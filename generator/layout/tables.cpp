@@ -16,7 +16,6 @@ namespace {
 // Points unless said otherwise.
 constexpr double kTableBefore = 8;
 constexpr double kTableAfter = 10;
-constexpr double kCaptionAfter = 4;
 constexpr double kLastRule = 0.8;
 constexpr double kHeadRule = 0.9;
 // Higher heads than this share of the page are not repeated.

@@ -2,7 +2,6 @@
 
 #include "base/nearest.hpp"
 #include "base/number_text.hpp"
-#include "model/value_words.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,5 @@
 #include "base/number_text.hpp"
 #include "model/check_sense.hpp"
-#include "model/value_words.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,6 @@
 #include "model/readers.hpp"
 
 #include "base/letters.hpp"
-#include "model/value_words.hpp"
 
 namespace clinic {
 

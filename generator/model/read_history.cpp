@@ -4,7 +4,6 @@
 #include "model/check_sense.hpp"
 #include "model/file_kinds.hpp"
 #include "model/readers.hpp"
-#include "model/value_words.hpp"
 
 #include <functional>
 #include <set>

@@ -1,6 +1,5 @@
 #include "base/number_text.hpp"
 #include "model/readers.hpp"
-#include "model/value_words.hpp"
 
 #include <set>
 

@@ -1,5 +1,4 @@
 #include "model/readers.hpp"
-#include "model/value_words.hpp"
 
 #include <set>
 

@@ -1,6 +1,5 @@
 #include "base/nearest.hpp"
 #include "model/check_sense.hpp"
-#include "model/value_words.hpp"
 #include "model/words_in_time.hpp"
 
 #include <set>

@@ -1,7 +1,6 @@
 #include "base/nearest.hpp"
 #include "base/number_text.hpp"
 #include "model/readers.hpp"
-#include "model/value_words.hpp"
 
 #include <algorithm>
 #include <cmath>

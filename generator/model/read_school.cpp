@@ -1,7 +1,6 @@
 #include "base/nearest.hpp"
 #include "model/check_sense.hpp"
 #include "model/read_figures.hpp"
-#include "model/value_words.hpp"
 
 #include <algorithm>
 #include <tuple>

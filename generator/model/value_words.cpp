@@ -100,16 +100,4 @@ std::string date_advice(std::string_view words) {
     return "a date is written 2015-09-01";
 }
 
-std::string in_quotes(std::string_view words) {
-    if (words.size() <= kLongest) {
-        return "'" + std::string(words) + "'";
-    }
-    // Not inside a character.
-    std::size_t end = kLongest;
-    while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0) == 0x80) {
-        --end;
-    }
-    return "'" + std::string(words.substr(0, end)) + "…'";
-}
-
 }  // namespace clinic

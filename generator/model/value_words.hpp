@@ -13,7 +13,4 @@ std::string number_advice(std::string_view words);
 // not clear.
 std::string date_advice(std::string_view words);
 
-// The words in quotes for a message, cut when they are long.
-std::string in_quotes(std::string_view words);
-
 }  // namespace clinic

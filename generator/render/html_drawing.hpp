@@ -3,13 +3,20 @@
 
 #include "document/drawing.hpp"
 #include "render/html_page.hpp"
-#include "render/svg.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace clinic {
 
-// At the end of the page. As append_svg writes it, but lean: how marks are painted, and how large
+// How large a drawing stands on the page: points of the drawing become `scale` of `unit`.
+struct SvgSize {
+    double scale = 1;
+    std::string_view unit = "px";
+};
+
+// An <svg> at the end of the page: hidden from screen readers when `alternative` is empty, else an
+// image with those words. It is lean: how marks are painted, and how large
 // small charts stand in their lines, the style says once for all. On a dark page it turns dark too,
 // unless it has the colours of findings: those stand on white, and mean the same everywhere.
 void append_drawing(HtmlPage& page, const Drawing& drawing, const std::string& alternative,

@@ -3,7 +3,6 @@
 #include "base/number_text.hpp"
 #include "render/html_drawing.hpp"
 #include "render/html_parts.hpp"
-#include "render/svg.hpp"
 #include "text/characters.hpp"
 
 #include <string_view>

@@ -1,5 +1,6 @@
 #include "source/explain_syntax.hpp"
 
+#include "base/diagnostics.hpp"
 #include "source/open_marks.hpp"
 #include "source/top_block.hpp"
 
@@ -38,10 +39,6 @@ struct Trouble {
 SpellingError bad_yaml(std::size_t offset, std::size_t length, std::string message,
                        std::string hint = {}) {
     return {Problem::BadYaml, offset, length, std::move(message), std::move(hint)};
-}
-
-std::string in_quotes(std::string_view words) {
-    return "'" + std::string(words) + "'";
 }
 
 std::string_view without_blanks(std::string_view words) {
@@ -186,8 +183,8 @@ std::optional<SpellingError> line_without_colon(const Trouble& trouble) {
                         "a line reads 'key: value'");
     }
     return bad_yaml(start + colon, 1, "no blank follows the ':'",
-                    "write " + in_quotes(std::string(words.substr(0, colon + 1)) + " " +
-                                         std::string(words.substr(colon + 1))));
+                    "write '" + std::string(words.substr(0, colon + 1)) + " " +
+                        std::string(words.substr(colon + 1)) + "'");
 }
 
 std::optional<SpellingError> tab_after_dash(const Trouble& trouble) {

@@ -60,6 +60,58 @@ svg:not(.kept) .p4{fill:#d4d7dd}
 )");
 }
 
+TEST_CASE("each kind of mark becomes one element of SVG, painted by its class") {
+    const Color blue{18, 67, 109};
+    const auto painted = [](const Mark& mark) {
+        std::string looks;
+        const std::string element = marks_of({mark}, &looks);
+        return element + " " + looks.substr(0, looks.find('\n'));
+    };
+    CHECK(painted(LineMark{{0, 1.5}, {10, 2}, 0.75, blue, 2, 1}) ==
+          R"(<path class=p1 d="M0 1.5L10 2"/> )"
+          R"(.p1{fill:none;stroke:#12436d;stroke-width:.75;stroke-dasharray:2 1})");
+    CHECK(painted(BoxMark{{1, 2}, {3, 4}, {blue}, {}}) ==
+          R"(<path class=p1 d="M1 2H4V6H1z"/> .p1{fill:#12436d})");
+    CHECK(painted(BoxMark{{1, 2}, {3, 4}, {kWhite}, {blue}, 0.5, 1, 1}) ==
+          R"(<path class=p1 d="M1 2H4V6H1z"/> )"
+          R"(.p1{fill:#ffffff;stroke:#12436d;stroke-width:.5;stroke-dasharray:1 1})");
+    CHECK(painted(PathMark{{{0, 0}, {1, 2}, {2, 0}}, true, {blue}, {}}) ==
+          R"(<path class=p1 d="M0 0L1 2L2 0z"/> .p1{fill:#12436d})");
+    CHECK(painted(PathMark{{{0, 0}, {1, 2}}, false, {blue}, {blue}, 1}) ==
+          R"(<path class=p1 d="M0 0L1 2"/> .p1{fill:none;stroke:#12436d;stroke-width:1})");
+    CHECK(painted(CircleMark{{5, 5}, 2.25, {}, {blue}, 1}) ==
+          R"(<circle class=p1 cx="5" cy="5" r="2.25"/> )"
+          R"(.p1{fill:none;stroke:#12436d;stroke-width:1})");
+    CHECK(painted(TextMark{{1, 9}, Face::Regular, 8, blue, "A < B & \"C\""}) ==
+          R"(<text class=p1 x="1" y="9">A &lt; B &amp; &quot;C&quot;</text> )"
+          R"(.p1{fill:#12436d;font-size:8px})");
+    CHECK(painted(TextMark{{1, 9}, Face::Bold, 8, blue, "b"}) ==
+          R"(<text class=p1 x="1" y="9">b</text> .p1{fill:#12436d;font-size:8px;font-weight:700})");
+    CHECK(
+        painted(TextMark{{1, 9}, Face::Italic, 8, blue, "i"}) ==
+        R"(<text class=p1 x="1" y="9">i</text> .p1{fill:#12436d;font-size:8px;font-style:italic})");
+}
+
+TEST_CASE("a drawing with words for it is an image of its size, and one without is decoration") {
+    const NoPack sample;
+    const auto drawn = [&](const Drawing& drawing, const std::string& words, const SvgSize& size) {
+        HtmlPage page(sample.document, sample.layout, sample.theme);
+        append_drawing(page, drawing, words, size);
+        return page.html + " " + looks_of(page).substr(0, 26);
+    };
+    CHECK(
+        drawn({{100, 50.5}, {}}, "Rose to \"good\"", {1.5, "px"})
+            .starts_with(R"(<svg width="150px" height="75.75px" viewBox="0 0 100 50.5" role="img")"
+                         R"( aria-label="Rose to &quot;good&quot;"></svg>)"));
+    CHECK(
+        drawn({{100, 50.5}, {}}, "", {1, "px"})
+            .starts_with(
+                R"(<svg width="100px" height="50.5px" viewBox="0 0 100 50.5" aria-hidden="true"></svg>)"));
+    CHECK(drawn({{40, 10}, {}}, "", {0.1, "em"}) ==
+          "<svg class=\"p1\" viewBox=\"0 0 40 10\" aria-hidden=\"true\"></svg> "
+          ".p1{width:4em;height:1em}\n");
+}
+
 TEST_CASE("a drawing in the colours of findings keeps them on a dark page") {
     const NoPack sample;
     HtmlPage page(sample.document, sample.layout, sample.theme);
