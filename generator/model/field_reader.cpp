@@ -73,6 +73,13 @@ std::string number_hint(const Node& node) {
     return advice.empty() ? "a number is written 12 or 71.2, in digits alone" : advice;
 }
 
+std::string whole_number_hint(const Node& node) {
+    if (node.is_scalar() && number_from(node.text)) {
+        return "it is written without a fraction, such as 12";
+    }
+    return number_hint(node);
+}
+
 }  // namespace
 
 bool FieldReader::has_value(const Node& node, std::string_view called) {
@@ -124,7 +131,7 @@ bool FieldReader::read_leaf(const Node& node, const Wanted& wanted, std::string&
 bool FieldReader::read_leaf(const Node& node, const Wanted& wanted, int& value) {
     const auto read = node.is_scalar() ? whole_number_from(node.text) : std::nullopt;
     if (!read) {
-        return wrong_type(node, wanted.called, "a whole number", number_hint(node));
+        return wrong_type(node, wanted.called, "a whole number", whole_number_hint(node));
     }
     value = *read;
     return within(node, wanted, value);

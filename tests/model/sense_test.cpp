@@ -55,6 +55,12 @@ TEST_CASE("a name of blanks is no name") {
     CHECK(remarks.find(":2:7: error: 'name' has no value") != std::string::npos);
 }
 
+TEST_CASE("a whole number with a fraction is told what is too much of it") {
+    const std::string remarks = told_of_school("capacity: 51.5\n");
+    CHECK(remarks.find("'capacity' is '51.5', not a whole number") != std::string::npos);
+    CHECK(remarks.find("hint: it is written without a fraction, such as 12") != std::string::npos);
+}
+
 TEST_CASE("a school is not its own predecessor") {
     CHECK(told_of_school("predecessors: [900101]\n") ==
           "schools/900101-s.yaml:4:16: error: school 900101 is its own predecessor "
