@@ -56,8 +56,8 @@ TEST_CASE("a name of blanks is no name") {
 }
 
 TEST_CASE("a whole number with a fraction is told what is too much of it") {
-    const std::string remarks = told_of_school("capacity: 51.5\n");
-    CHECK(remarks.find("'capacity' is '51.5', not a whole number") != std::string::npos);
+    const std::string remarks = told_of_school("place: {easting: 51.5, northing: 300000}\n");
+    CHECK(remarks.find("'easting' is '51.5', not a whole number") != std::string::npos);
     CHECK(remarks.find("hint: it is written without a fraction, such as 12") != std::string::npos);
 }
 
