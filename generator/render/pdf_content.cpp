@@ -37,8 +37,7 @@ public:
         } else {
             const auto element = static_cast<std::size_t>(run.element);
             const Role role = roles_[element];
-            drawer_.begin_element(structure_type(role), run.number,
-                                  role != Role::Figure && stays_in_text(run));
+            drawer_.begin_element(run.number, role != Role::Figure && stays_in_text(run));
             if (role == Role::Figure) {
                 draw_figure(layout_.elements[element], run);
             } else {

@@ -15,11 +15,11 @@ constexpr double kFine = 100;
 
 }  // namespace
 
-void Drawer::begin_element(std::string_view type, int number, bool is_words_only) {
+void Drawer::begin_element(int number, bool is_words_only) {
     open_text_if(is_words_only);
-    out_ += '/';
-    out_ += type;
-    out_ += "<</MCID ";
+    // What it is stands in the structure tree under its number; the tag here says nothing that a
+    // reader uses, and the same one everywhere packs to almost nothing.
+    out_ += "/P<</MCID ";
     put_number(out_, number);
     out_ += ">>BDC\n";
 }

@@ -20,7 +20,7 @@ public:
 
     // Words that follow each other share a text object, over the borders of what is marked too:
     // say whether all that comes up to `end` are words.
-    void begin_element(std::string_view type, int number, bool is_words_only);
+    void begin_element(int number, bool is_words_only);
     void begin_artifact(bool is_words_only);
     void end();
 

@@ -51,8 +51,8 @@ const std::vector<Mutation>& content_mutations() {
          [](OpenedPdf& pdf) { pdf.set_content(0, "/Artifact BMC EMC"); },
          "content 0 of page 1 is not there"},
         {"content marked as another type",
-         [](OpenedPdf& pdf) { pdf.replace_in_content(0, "/H1", "/P"); },
-         "content 0 of page 1 is marked as P, which its element is not"},
+         [](OpenedPdf& pdf) { pdf.replace_in_content(0, "/P<", "/H6<"); },
+         "content 0 of page 1 is marked as H6, which its element is not"},
         {"marked content without an end",
          [](OpenedPdf& pdf) { append(pdf, "/Artifact BMC 0 0 9 9 re f"); },
          "marked content is not closed"},
@@ -110,7 +110,7 @@ const std::vector<Mutation>& content_mutations() {
         {"a figure in pale lines",
          [](OpenedPdf& pdf) {
              const std::string content = pdf.content(0);
-             const std::size_t colour = content.find("RG", content.find("/Figure"));
+             const std::size_t colour = content.find("RG", content.find("cm\n"));
              pdf.set_content(
                  0, content.substr(0, colour) + "RG 0.9 0.9 0.9 " + content.substr(colour));
          },
