@@ -18,8 +18,20 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const Edition* choose_edition(const Typed& typed, const History& history) {
-    const std::string id = typed.option("edition", "members");
+// What was asked for, else what the packs are for.
+const Edition* choose_edition(const Typed& typed, const std::vector<Pack>& packs,
+                              const History& history) {
+    std::string usual;
+    for (const Pack& pack : packs) {
+        const std::string wanted = pack.edition.empty() ? "members" : pack.edition;
+        if (!usual.empty() && wanted != usual && !typed.has("edition")) {
+            throw WrongCommandLine(
+                "these packs are for different readers, " + usual + " and " + wanted,
+                "make them one by one, or say --edition");
+        }
+        usual = wanted;
+    }
+    const std::string id = typed.option("edition", usual);
     std::vector<std::string> ids;
     for (const Edition& edition : history.authority.editions) {
         if (edition.id == id) {
@@ -116,16 +128,15 @@ BuildPlan plan_build(const Typed& typed, const fs::path& folder, const History& 
     if (plan.wish.meeting == nullptr) {
         return plan;
     }
-    if (history.authority.editions.empty() && diagnostics.has_errors()) {
-        return plan;
-    }
-    plan.wish.edition = choose_edition(typed, history);
     for (const std::string& name : choose_packs(typed, *plan.wish.meeting, resources.templates)) {
         Pack pack = read_pack(resources.templates / name, diagnostics);
         CouncilLook look = read_council_look(folder, pack.theme, diagnostics);
         pack.theme = std::move(look.theme);
         plan.packs.push_back(std::move(pack));
         plan.fonts = look.fonts.empty() ? resources.fonts : std::move(look.fonts);
+    }
+    if (!history.authority.editions.empty() || !diagnostics.has_errors()) {
+        plan.wish.edition = choose_edition(typed, plan.packs, history);
     }
     return plan;
 }
@@ -163,8 +174,10 @@ Manifest manifest_of(const BuildPlan& plan, const History& history, const Resour
         manifest.resources.push_back({"data/england/" + file.path, file.sha256});
     }
     for (const Pack& pack : plan.packs) {
-        for (const InputFile& file : hashes_of(resources.templates / pack.name)) {
-            manifest.resources.push_back({"templates/" + pack.name + "/" + file.path, file.sha256});
+        for (const auto& text : pack.texts) {
+            manifest.resources.push_back(
+                {"templates/" + fs::relative(text->path, resources.templates).generic_string(),
+                 sha256_hex(text->content)});
         }
     }
     manifest.fonts = hashes_of_fonts(plan.fonts);
@@ -176,13 +189,21 @@ Manifest manifest_of(const BuildPlan& plan, const History& history, const Resour
     return manifest;
 }
 
+// A pack that looks back upon the meeting tells the facts of its day.
+Wish wish_for(const Pack& pack, Wish wish) {
+    if (pack.looks_back && !wish.as_at) {
+        wish.as_at = wish.meeting->date;
+    }
+    return wish;
+}
+
 std::vector<OutputFile> write_packs(const BuildPlan& plan, const History& history,
                                     const Resources& resources, const Fonts& fonts,
                                     Diagnostics& diagnostics) {
     const std::string profile = read_whole_file(resources.colour_profile);
     std::vector<OutputFile> files;
     for (const Pack& pack : plan.packs) {
-        const FinishedPack finished = make_pack(history, pack, plan.wish, fonts);
+        const FinishedPack finished = make_pack(history, pack, wish_for(pack, plan.wish), fonts);
         check_glyphs(finished.layout, fonts, pack.name, diagnostics);
         const ToWrite what{finished.document, finished.layout, finished.theme, fonts,
                            profile,           plan.wish.jobs};
@@ -204,7 +225,7 @@ std::string folder_of(const Wish& wish) {
 void print_stage(const BuildPlan& plan, const History& history, const Fonts& fonts,
                  std::ostream& out) {
     for (const Pack& pack : plan.packs) {
-        out << stage_text(history, pack, plan.wish, fonts, plan.stage);
+        out << stage_text(history, pack, wish_for(pack, plan.wish), fonts, plan.stage);
     }
 }
 

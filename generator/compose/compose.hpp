@@ -17,12 +17,17 @@ struct Template;
 struct PackWords;
 
 // A pack as its folder describes it: `pack.yaml` (title, parts in order, look) and one Markdown
-// template a part. Checked when it is read: every name, format and component key, before any data
+// template a part; a part that is not there is the one of that name in the folder `shared` beside
+// the packs. Checked when it is read: every name, format and component key, before any data
 // is there.
 struct Pack {
     // The folder's name.
     std::string name;
     std::string title;
+    // It looks back upon the meeting: it tells the facts of the meeting's day, not of its cutoff.
+    bool looks_back = false;
+    // The edition that it is made for unless another is asked for; empty: members.
+    std::string edition;
     Theme theme;
     std::vector<std::shared_ptr<const Template>> parts;
     // Title, running head and marking of the document, values included.

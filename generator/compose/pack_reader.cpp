@@ -14,6 +14,8 @@ namespace {
 
 struct PackFields {
     std::string title;
+    std::string day = "cutoff";
+    std::string edition;
     const Node* parts = nullptr;
     const Node* document = nullptr;
     const Node* head = nullptr;
@@ -30,6 +32,8 @@ struct FieldsOf<PackFields> {
     static constexpr auto list() {
         return Fields{
             field("title", &PackFields::title, "the pack's name", {.required = true}),
+            field("day", &PackFields::day, "the facts of which day it tells: cutoff or meeting"),
+            field("edition", &PackFields::edition, "whom it is for unless another is asked for"),
             field("parts", &PackFields::parts, "its templates in order, without .md",
                   {.required = true}),
             field("document", &PackFields::document, "the title of the file; else the pack's"),
@@ -45,6 +49,9 @@ struct FieldsOf<PackFields> {
 namespace {
 
 using Text = std::shared_ptr<const SourceText>;
+
+// Templates of no pack in particular, beside the packs.
+constexpr const char* kShared = "shared";
 
 Text load_text(const std::filesystem::path& path) {
     return std::make_shared<const SourceText>(
@@ -110,6 +117,17 @@ std::vector<std::string> template_names(const std::filesystem::path& folder) {
     return names;
 }
 
+// The pack's own and those that packs share.
+std::vector<std::string> all_template_names(const std::filesystem::path& folder) {
+    std::vector<std::string> names = template_names(folder);
+    const std::filesystem::path shared = folder.parent_path() / kShared;
+    if (std::filesystem::is_directory(shared)) {
+        const std::vector<std::string> more = template_names(shared);
+        names.insert(names.end(), more.begin(), more.end());
+    }
+    return names;
+}
+
 // Templates that the list leaves out are read too: a mistake in them should not wait.
 void warn_of_unlisted(const std::filesystem::path& folder, const std::vector<const Node*>& listed,
                       Diagnostics& diagnostics) {
@@ -140,15 +158,21 @@ void check_links(const Pack& pack, const std::vector<FixedLink>& links, Diagnost
     }
 }
 
+// The template of a part: the pack's own, else the one that packs share.
+std::filesystem::path template_of(const std::filesystem::path& folder, const std::string& part) {
+    const std::filesystem::path own = folder / (part + ".md");
+    return std::filesystem::exists(own) ? own : folder.parent_path() / kShared / (part + ".md");
+}
+
 void read_parts(const std::filesystem::path& folder, const std::vector<const Node*>& nodes,
                 Pack& pack, Diagnostics& diagnostics) {
     std::vector<FixedLink> links;
     for (const Node* node : nodes) {
-        const std::filesystem::path path = folder / (node->text + ".md");
+        const std::filesystem::path path = template_of(folder, node->text);
         if (!std::filesystem::exists(path)) {
             diagnostics.error(Problem::MissingFile, node->place,
                               "there is no '" + node->text + ".md' beside pack.yaml",
-                              name_hint(node->text, template_names(folder)));
+                              name_hint(node->text, all_template_names(folder)));
             continue;
         }
         pack.texts.push_back(load_text(path));
@@ -187,6 +211,12 @@ Pack read_pack(const std::filesystem::path& folder, Diagnostics& diagnostics) {
     PackFields fields;
     read_fields(root, "pack.yaml", fields, reading);
     pack.title = fields.title;
+    pack.edition = fields.edition;
+    pack.looks_back = fields.day == "meeting";
+    if (fields.day != "cutoff" && fields.day != "meeting") {
+        diagnostics.error(Problem::UnknownName, root.find("day")->place,
+                          "'day' is " + in_quotes(fields.day), "write cutoff or meeting");
+    }
     pack.words = pack_words(fields, reading);
     if (fields.look != nullptr) {
         pack.theme = read_look(*fields.look, pack.theme, reading);

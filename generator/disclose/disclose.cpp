@@ -5,10 +5,12 @@
 #include "base/parallel.hpp"
 #include "disclose/back_matter.hpp"
 #include "disclose/disclose_groups.hpp"
+#include "disclose/disclose_interests.hpp"
 #include "disclose/disclose_map.hpp"
 #include "disclose/disclose_meeting.hpp"
 #include "disclose/disclose_movement.hpp"
 #include "disclose/disclose_overview.hpp"
+#include "disclose/disclose_record.hpp"
 #include "disclose/disclose_school.hpp"
 #include "disclose/disclose_spread.hpp"
 #include "disclose/disclose_track_record.hpp"
@@ -58,6 +60,18 @@ std::vector<DisclosedSchool> disclose_schools(const Scene& scene, Reader& reader
         }
     }
     return schools;
+}
+
+// Each beside the school that it is about.
+void give_interests(const std::vector<DisclosedInterest>& interests,
+                    std::vector<DisclosedSchool>& schools) {
+    for (const DisclosedInterest& interest : interests) {
+        const auto school = std::ranges::find(schools, interest.anchor, &DisclosedSchool::anchor);
+        if (!interest.anchor.empty() && school != schools.end()) {
+            school->interests.push_back(interest.who + ": " + interest.what +
+                                        (interest.leaves ? "; leaves the room" : ""));
+        }
+    }
 }
 
 bool row_comes_before(const RagRow& first, const RagRow& second) {
@@ -114,6 +128,15 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.predictions = predictions_of(scene, reader);
     shown.actions = disclose_actions(scene, reader);
     shown.minutes = disclose_minutes(scene, reader);
+    shown.interests = disclose_interests(scene, reader);
+    shown.exclusion = exclusion_of(scene);
+    shown.services = service_counts(shown.schools);
+    // Most of it is in no pack of this edition: what it leaves out is not counted with the pack's.
+    Reader looking_back(access);
+    shown.log = disclose_log(scene, looking_back);
+    shown.targets = disclose_targets(scene, looking_back);
+    shown.record = disclose_record(scene, reader);
+    give_interests(shown.interests, shown.schools);
     // From here on only what was disclosed is summed up.
     const Told told{&shown.schools,
                     &shown.movements,

@@ -1,6 +1,7 @@
 #include "disclose/disclose_meeting.hpp"
 
 #include "assess/figure_words.hpp"
+#include "base/number_text.hpp"
 #include "model/meeting_on_day.hpp"
 
 #include <algorithm>
@@ -19,6 +20,23 @@ std::string exempt_words(const Exemption& mark) {
         words += ": " + mark.why;
     }
     return words;
+}
+
+// "16:05" is 965; nothing when it is no time.
+std::optional<int> minute_of_day(const std::string& time) {
+    const std::size_t colon = time.find(':');
+    if (colon == std::string::npos) {
+        return std::nullopt;
+    }
+    const std::optional<int> hour = whole_number_from(time.substr(0, colon));
+    const std::optional<int> minute = whole_number_from(time.substr(colon + 1));
+    return hour && minute ? std::optional(*hour * 60 + *minute) : std::nullopt;
+}
+
+// 965 is "16:05".
+std::string time_text(int minute_of_day) {
+    const auto two = [](int number) { return (number < 10 ? "0" : "") + number_text(number, 0); };
+    return two(minute_of_day / 60 % 24) + ":" + two(minute_of_day % 60);
 }
 
 DisclosedAgendaItem agenda_item(const AgendaItem& item, const Scene& scene, Reader& reader) {
@@ -126,9 +144,13 @@ std::vector<DisclosedAgendaItem> disclose_agenda(const Scene& scene, Reader& rea
     if (scene.now->meeting == nullptr) {
         return agenda;
     }
+    std::optional<int> starts = minute_of_day(scene.now->meeting->time);
     for (const AgendaItem& item : scene.now->meeting->agenda) {
         agenda.push_back(agenda_item(item, scene, reader));
         agenda.back().number = static_cast<int>(agenda.size());
+        agenda.back().starts = starts ? time_text(*starts) : "";
+        // After an item without its minutes nobody knows when the next one begins.
+        starts = starts && item.minutes > 0 ? std::optional(*starts + item.minutes) : std::nullopt;
     }
     return agenda;
 }
@@ -168,6 +190,17 @@ std::vector<DisclosedComment> disclose_comments(const SchoolScene& scene) {
     return shown;
 }
 
+std::optional<DisclosedMinute> disclose_minute(const Minute& minute, const Meeting& meeting,
+                                               const Scene& scene, Reader& reader) {
+    const std::optional<SchoolLink> link = link_to(scene, minute.school);
+    const bool may_see = reader.may_see(&minute, "minutes", marks_of_minute(minute, meeting));
+    if (!may_see || !link) {
+        return std::nullopt;
+    }
+    return DisclosedMinute{said_of(minute, meeting), link->name, link->anchor, minute.text,
+                           minute.decided};
+}
+
 std::vector<DisclosedMinute> disclose_minutes(const Scene& scene, Reader& reader) {
     std::vector<DisclosedMinute> shown;
     const Meeting* meeting = scene.now->previous;
@@ -175,11 +208,8 @@ std::vector<DisclosedMinute> disclose_minutes(const Scene& scene, Reader& reader
         return shown;
     }
     for (const Minute& minute : meeting->minutes) {
-        const std::optional<SchoolLink> link = link_to(scene, minute.school);
-        const bool may_see = reader.may_see(&minute, "minutes", marks_of_minute(minute, *meeting));
-        if (may_see && link) {
-            shown.push_back(
-                {said_of(minute, *meeting), link->name, link->anchor, minute.text, minute.decided});
+        if (std::optional<DisclosedMinute> one = disclose_minute(minute, *meeting, scene, reader)) {
+            shown.push_back(std::move(*one));
         }
     }
     return shown;

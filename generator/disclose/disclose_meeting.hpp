@@ -3,6 +3,7 @@
 
 #include "disclose/scene.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace clinic {
@@ -24,7 +25,12 @@ std::vector<DisclosedAction> actions_of(const SchoolScene& scene);
 // In the order of the authority's services.
 std::vector<DisclosedComment> disclose_comments(const SchoolScene& scene);
 
-// Of the clinic before. A minute is as confidential as the item that it belongs to.
+// Nothing when the reader may not see it. A minute is as confidential as the item that it belongs
+// to.
+std::optional<DisclosedMinute> disclose_minute(const Minute& minute, const Meeting& meeting,
+                                               const Scene& scene, Reader& reader);
+
+// Of the clinic before.
 std::vector<DisclosedMinute> disclose_minutes(const Scene& scene, Reader& reader);
 
 }  // namespace clinic

@@ -5,6 +5,7 @@
 #include "disclose/disclose_categories.hpp"
 #include "disclose/disclose_concern.hpp"
 #include "disclose/disclose_flags.hpp"
+#include "disclose/disclose_interests.hpp"
 #include "disclose/disclose_measures.hpp"
 #include "disclose/disclose_meeting.hpp"
 #include "disclose/disclose_people.hpp"
@@ -117,6 +118,7 @@ DisclosedSchool disclose_school(const SchoolScene& scene) {
     shown.inspections = disclose_inspections(scene);
     shown.actions = actions_of(scene);
     shown.comments = disclose_comments(scene);
+    shown.services = service_answers(scene);
     shown.questions = questions_shown(scene);
     return shown;
 }

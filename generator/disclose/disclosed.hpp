@@ -7,6 +7,7 @@
 #include "disclose/disclosed_meeting.hpp"
 #include "disclose/disclosed_movement.hpp"
 #include "disclose/disclosed_network.hpp"
+#include "disclose/disclosed_record.hpp"
 
 #include <string>
 #include <vector>
@@ -33,6 +34,14 @@ struct Disclosed {
     std::vector<DisclosedAction> actions;
     // Of the clinic before.
     std::vector<DisclosedMinute> minutes;
+    std::vector<DisclosedInterest> interests;
+    Exclusion exclusion;
+    std::vector<ServiceCount> services;
+    // All actions with their history, and all that was agreed.
+    std::vector<LogEntry> log;
+    std::vector<AgreedTarget> targets;
+    // Of this clinic, once it was held.
+    MeetingRecord record;
     std::vector<GlossaryEntry> glossary;
     std::vector<DisclosedSource> sources;
     std::vector<DisclosedRule> rules;
@@ -65,6 +74,12 @@ struct FieldsOf<Disclosed> {
             field("inspections", &Disclosed::inspections, "since the last clinic"),
             field("actions", &Disclosed::actions, "open actions"),
             field("minutes", &Disclosed::minutes, "of the clinic before"),
+            field("interests", &Disclosed::interests, "what people at the table declare"),
+            field("exclusion", &Disclosed::exclusion, "what the public leaves for"),
+            field("services", &Disclosed::services, "how far each has come with its comments"),
+            field("log", &Disclosed::log, "all actions with their history"),
+            field("targets", &Disclosed::targets, "outcomes agreed, beside what came"),
+            field("record", &Disclosed::record, "this clinic, once it was held"),
             field("glossary", &Disclosed::glossary, "words explained"),
             field("sources", &Disclosed::sources, "releases used"),
             field("rules", &Disclosed::rules, "what is flagged"),

@@ -58,6 +58,8 @@ struct DisclosedAgendaItem {
     std::string title;
     std::string by;
     std::optional<int> minutes;
+    // "16:05", when all items before it have their minutes; else empty.
+    std::string starts;
     // The anchor of the pack's part, or empty.
     std::string part;
     bool exempt = false;
@@ -223,6 +225,7 @@ struct FieldsOf<DisclosedAgendaItem> {
             field("title", &DisclosedAgendaItem::title, "its title"),
             field("by", &DisclosedAgendaItem::by, "who presents it"),
             field("minutes", &DisclosedAgendaItem::minutes, "time allotted"),
+            field("starts", &DisclosedAgendaItem::starts, "the time at which it begins"),
             field("part", &DisclosedAgendaItem::part, "the anchor of its part of the pack"),
             field("exempt", &DisclosedAgendaItem::exempt, "not open to the public"),
             field("closed", &DisclosedAgendaItem::closed, "not in this edition"),

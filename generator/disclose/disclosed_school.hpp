@@ -4,6 +4,7 @@
 #include "base/kind.hpp"
 #include "disclose/disclosed_flags.hpp"
 #include "disclose/disclosed_predictions.hpp"
+#include "disclose/disclosed_service.hpp"
 #include "disclose/disclosed_spread.hpp"
 
 #include <optional>
@@ -188,6 +189,10 @@ struct DisclosedSchool {
     ConcernNow concern;
     std::vector<DisclosedAction> actions;
     std::vector<DisclosedComment> comments;
+    // Every service that this edition may hear, whether it has answered or not.
+    std::vector<ServiceAnswer> services;
+    // "Member C: governor of the school; leaves the room"
+    std::vector<std::string> interests;
     // The weightiest first; a template says how many it shows.
     std::vector<std::string> questions;
     // Among the schools of its phase, by its main result.
@@ -370,6 +375,8 @@ struct FieldsOf<DisclosedSchool> {
             field("concern", &DisclosedSchool::concern, "why it causes concern"),
             field("actions", &DisclosedSchool::actions, "open actions"),
             field("comments", &DisclosedSchool::comments, "what the services say"),
+            field("services", &DisclosedSchool::services, "every service, answered or not"),
+            field("interests", &DisclosedSchool::interests, "what people at the table declare"),
             field("questions", &DisclosedSchool::questions, "for members to ask"),
             field("place", &DisclosedSchool::place, "where it stands among schools of its phase"),
         };

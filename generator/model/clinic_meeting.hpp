@@ -37,6 +37,25 @@ struct AgendaItem {
     Place place;
 };
 
+// What somebody at the table has to do with a school or an item, as they declared it.
+struct Interest {
+    // Who declares it.
+    std::string who;
+    // A role.
+    std::string role;
+    // 0: of no school in particular.
+    int school = 0;
+    // An item of the agenda; empty: of none in particular.
+    std::string item;
+    std::string what;
+    // They leave the room while it is dealt with.
+    bool leaves = false;
+    // When we learnt of it; by default on the day of the meeting, after its papers.
+    std::optional<Date> known;
+    std::optional<Exemption> exempt;
+    Place place;
+};
+
 struct Issue {
     int version = 1;
     Date on;
@@ -112,6 +131,7 @@ struct Meeting {
     // Packs it asks for; empty: `clinic` alone.
     std::vector<std::string> packs;
     std::vector<Attendance> attendance;
+    std::vector<Interest> interests;
     std::vector<AgendaItem> agenda;
     std::vector<Progress> progress;
     std::vector<Minute> minutes;
@@ -119,6 +139,9 @@ struct Meeting {
     std::vector<Action> actions;
     // When its minutes were confirmed, and by whom.
     std::optional<Confirmed> confirmed;
+    // The day its minutes were complete and its open actions passed to the next clinic: from then
+    // on the file does not change, but for `confirmed`.
+    std::optional<Date> closed;
     Place place;
 };
 
@@ -152,6 +175,24 @@ struct FieldsOf<AgendaItem> {
         };
     }
     static constexpr std::array kNames{NamingField{"by", Names::Role}};
+};
+
+template <>
+struct FieldsOf<Interest> {
+    static constexpr auto list() {
+        return Fields{
+            field("who", &Interest::who, "who declares it", {.required = true}),
+            field("role", &Interest::role, "their role at the clinic"),
+            field("school", &Interest::school, "the school that it is about"),
+            field("item", &Interest::item, "the item of the agenda that it is about"),
+            field("what", &Interest::what, "what the interest is", {.required = true}),
+            field("leaves", &Interest::leaves, "they leave the room for it"),
+            field("known", &Interest::known, "when we learnt of it, if before the meeting"),
+            field("exempt", &Interest::exempt, "who may not see it"),
+        };
+    }
+    static constexpr std::array kNames{NamingField{"school", Names::School},
+                                       NamingField{"role", Names::Role}};
 };
 
 template <>
@@ -260,12 +301,14 @@ struct FieldsOf<Meeting> {
             field("next", &Meeting::next, "the day of the next clinic"),
             field("packs", &Meeting::packs, "the packs it asks for"),
             field("attendance", &Meeting::attendance, "who is called to it"),
+            field("interests", &Meeting::interests, "what those who attend declare"),
             field("agenda", &Meeting::agenda, "its items"),
             field("progress", &Meeting::progress, "what became of actions set before"),
             field("minutes", &Meeting::minutes, "what was said and decided"),
             field("outcomes", &Meeting::outcomes, "what is to be reached"),
             field("actions", &Meeting::actions, "what is to be done"),
             field("confirmed", &Meeting::confirmed, "when its minutes were confirmed, and by whom"),
+            field("closed", &Meeting::closed, "when its actions passed to the next clinic"),
         };
     }
 };

@@ -41,6 +41,7 @@ std::vector<std::string> markable_paths() {
     add_paths<AgreedOutcome>("outcomes", paths);
     add_paths<AgendaItem>("agenda", paths);
     add_paths<Attendance>("attendance", paths);
+    add_paths<Interest>("interests", paths);
     return paths;
 }
 

@@ -1,5 +1,6 @@
 #include "model/readers.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace clinic {
@@ -39,6 +40,11 @@ private:
             contradiction(place_of(&root_, root_.place, "cutoff"),
                           "the cutoff of " + iso_text(meeting_.cutoff) +
                               " comes after the meeting of " + iso_text(date));
+        }
+        if (meeting_.closed && *meeting_.closed < date) {
+            contradiction(place_of(&root_, root_.place, "closed"),
+                          "the clinic was closed on " + iso_text(*meeting_.closed) +
+                              ", before it met on " + iso_text(date));
         }
         if (meeting_.next && *meeting_.next <= date) {
             contradiction(place_of(&root_, root_.place, "next"),
@@ -100,21 +106,23 @@ private:
         }
     }
 
+    // The item is one of the agenda.
+    void check_item(std::string_view list, const std::string& item, const Place& entry) {
+        std::vector<std::string> ids;
+        for (const AgendaItem& known : meeting_.agenda) {
+            ids.push_back(known.id);
+        }
+        if (!item.empty() && !reader_.has_holes() && std::ranges::find(ids, item) == ids.end()) {
+            reader_.check_word(item, "item", place(list, entry, "item"), ids);
+        }
+    }
+
     void check_items() {
-        const Node* const minutes = root_.find("minutes");
         for (const Minute& minute : meeting_.minutes) {
-            const bool is_known =
-                minute.item.empty() || reader_.has_holes() ||
-                std::any_of(meeting_.agenda.begin(), meeting_.agenda.end(),
-                            [&](const AgendaItem& item) { return item.id == minute.item; });
-            if (!is_known) {
-                std::vector<std::string> ids;
-                for (const AgendaItem& item : meeting_.agenda) {
-                    ids.push_back(item.id);
-                }
-                reader_.check_word(minute.item, "item", place_of(minutes, minute.place, "item"),
-                                   ids);
-            }
+            check_item("minutes", minute.item, minute.place);
+        }
+        for (const Interest& interest : meeting_.interests) {
+            check_item("interests", interest.item, interest.place);
         }
     }
 
