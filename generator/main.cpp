@@ -1,6 +1,7 @@
 #include "base/failure.hpp"
 #include "commands/command.hpp"
 
+#include <ctime>
 #include <filesystem>
 #include <iostream>
 #include <new>
@@ -16,16 +17,23 @@ std::string running_program(const char* typed) {
     return unknown ? std::string(typed) : real.string();
 }
 
+clinic::Date today() {
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    localtime_r(&now, &parts);
+    return {parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday};
+}
+
 }  // namespace
 
-// The only file that asks the machine anything: where the program lies and how many cores there
-// are.
+// The only file that asks the machine anything: where the program lies, how many cores there are
+// and which day it is.
 int main(int count, char** words) {
     std::ios::sync_with_stdio(false);
     const clinic::Surroundings surroundings{
         running_program(words[0]),
-        static_cast<int>(std::max(1U, std::thread::hardware_concurrency())), &std::cout,
-        &std::cerr};
+        static_cast<int>(std::max(1U, std::thread::hardware_concurrency())), today(),
+        &std::cout, &std::cerr};
     try {
         const int result =
             clinic::run_command(std::vector<std::string>(words + 1, words + count), surroundings);

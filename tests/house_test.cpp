@@ -29,6 +29,7 @@ const std::vector<Room> kHouse = {
     {"schema", {"model", "source", "base"}},
     {"intake", {"model", "source", "base"}},
     {"example", {"model", "source", "base"}},
+    {"clerk", {"model", "source", "base"}},
     {"proofread", {"model", "source", "base"}},
     {"assess", {"model", "base"}},
     {"disclose", {"assess", "model", "base"}},

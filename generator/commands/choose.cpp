@@ -112,16 +112,21 @@ void no_such(const std::string& option, const std::string& word,
                            name_hint(word, names));
 }
 
-std::optional<Date> choose_day(const Typed& typed) {
-    if (!typed.has("as-at")) {
+std::optional<Date> day_option(const Typed& typed, std::string_view name) {
+    if (!typed.has(name)) {
         return std::nullopt;
     }
-    const std::string words = typed.option("as-at", "");
+    const std::string words = typed.option(name, "");
     const std::optional<Date> day = date_from(words);
     if (!day) {
-        throw WrongCommandLine("--as-at is '" + words + "', not a date", date_advice(words));
+        throw WrongCommandLine("--" + std::string(name) + " is '" + words + "', not a date",
+                               date_advice(words));
     }
     return day;
+}
+
+std::optional<Date> choose_day(const Typed& typed) {
+    return day_option(typed, "as-at");
 }
 
 const Meeting* choose_meeting(const Typed& typed, const History& history,

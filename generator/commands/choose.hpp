@@ -14,7 +14,10 @@ namespace clinic {
 [[noreturn]] void no_such(const std::string& option, const std::string& word,
                           const std::vector<std::string>& names);
 
-// The day of --as-at; nothing without it. Throws WrongCommandLine when it is no date.
+// The day given to an option; nothing without it. Throws WrongCommandLine when it is no date.
+std::optional<Date> day_option(const Typed& typed, std::string_view name);
+
+// The day of --as-at.
 std::optional<Date> choose_day(const Typed& typed);
 
 // The clinic of --clinic; by default the first on or after the day of --as-at, else the latest.

@@ -1,6 +1,7 @@
 // What can be typed: one table that parsing, --help, the man page and the README all follow.
 #pragma once
 
+#include "base/date.hpp"
 #include "base/resources.hpp"
 
 #include <exception>
@@ -44,6 +45,8 @@ struct Surroundings {
     // The running executable.
     std::string program;
     int cores = 1;
+    // The day on the machine's calendar: what a day is when none is given.
+    Date today;
     std::ostream* out = nullptr;
     std::ostream* messages = nullptr;
 };
@@ -67,9 +70,11 @@ const std::vector<Command>& commands();
 int run_command(const std::vector<std::string>& words, const Surroundings& surroundings);
 
 int run_build(const Typed& typed, const Surroundings& surroundings);
+int run_close(const Typed& typed, const Surroundings& surroundings);
 int run_check(const Typed& typed, const Surroundings& surroundings);
 int run_explain(const Typed& typed, const Surroundings& surroundings);
 int run_import(const Typed& typed, const Surroundings& surroundings);
+int run_minutes(const Typed& typed, const Surroundings& surroundings);
 int run_new(const Typed& typed, const Surroundings& surroundings);
 int run_schema(const Typed& typed, const Surroundings& surroundings);
 

@@ -76,6 +76,17 @@ struct Clerk {
     }
 };
 
+// Declared at the first clinic, for the school that it speaks of first.
+std::string interests_text(const std::vector<Spoken>& all, int clinic, const Clerk& clerk) {
+    if (clinic != 0 || all.empty()) {
+        return {};
+    }
+    return "interests:\n  - who: Member C\n    role: scrutiny\n    school: " +
+           yaml_scalar(named(*all.front().school, clinic)) +
+           "\n    what: governor of the school\n    leaves: true\n    known: " +
+           iso_text(clerk.council.cutoffs.front()) + "\n";
+}
+
 std::string minutes_text(const std::vector<Spoken>& all, int clinic, Clerk& clerk) {
     const ClinicDay& day = clerk.day(clinic);
     std::string text = "minutes:\n  - item: overview\n    text: " + yaml_block(day.overview, 6) +
@@ -195,6 +206,7 @@ std::array<std::string, kClinics> clinics_texts(const Council& council,
         const std::vector<Spoken> all = spoken_of(council, schools, clinic);
         std::string& text = texts[static_cast<std::size_t>(clinic)];
         text = clinic_head_text(council, clinic);
+        text += interests_text(all, clinic, clerk);
         text += progress_text(clinic, clerk);
         text += minutes_text(all, clinic, clerk);
         text += outcomes_text(all, clinic);

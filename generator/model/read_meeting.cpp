@@ -89,9 +89,10 @@ private:
                 say_given_twice(reader_, item.id, place("agenda", item.place, "id"));
             }
         }
-        std::set<std::string> told;
+        // At the meeting an action may be told of again, on its own day.
+        std::set<std::pair<std::string, std::optional<Date>>> told;
         for (const Progress& progress : meeting_.progress) {
-            if (!progress.action.empty() && !told.insert(progress.action).second) {
+            if (!progress.action.empty() && !told.emplace(progress.action, progress.on).second) {
                 say_given_twice(reader_, progress.action,
                                 place("progress", progress.place, "action"));
             }

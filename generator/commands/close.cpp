@@ -1,0 +1,48 @@
+#include "clerk/close_clinic.hpp"
+
+#include "commands/choose.hpp"
+#include "commands/folder_change.hpp"
+
+#include <ostream>
+
+namespace clinic {
+
+int run_close(const Typed& typed, const Surroundings& surroundings) {
+    const OpenFolder open = open_folder(typed.arguments[0], find_resources(surroundings.program));
+    Diagnostics diagnostics;
+    const History history = read_history(open.files, surroundings.cores, diagnostics);
+    const Meeting* meeting = choose_meeting(typed, history, diagnostics);
+    if (diagnostics.has_errors()) {
+        *surroundings.messages << to_text(diagnostics, "nothing was closed");
+        return kInputErrors;
+    }
+    const Closing closing{day_option(typed, "on").value_or(surroundings.today),
+                          day_option(typed, "next")};
+    const View view = view_on(meeting->date, history, *meeting, surroundings.cores);
+    const std::string following = next_clinic_id(*meeting, closing);
+    const ClosedClinic closed = close_clinic(
+        view, closing, content_of(open, "clinics/" + meeting->id + ".yaml"),
+        following.empty() ? "" : content_of(open, "clinics/" + following + ".yaml"), diagnostics);
+    if (!diagnostics.has_errors()) {
+        check_changes(open, closed.files, surroundings.cores, diagnostics);
+    }
+    if (diagnostics.has_errors()) {
+        *surroundings.messages << to_text(diagnostics, "nothing was closed");
+        return kInputErrors;
+    }
+    make_changes(open, closed.files, typed, surroundings);
+    if (closed.files.empty()) {
+        *surroundings.out << meeting->id << " is closed already, and all its open actions are in "
+                          << closed.next << "\n";
+    }
+    *surroundings.out << closed.passed_on.size()
+                      << (closed.passed_on.size() == 1 ? " open action passes"
+                                                       : " open actions pass")
+                      << " to " << closed.next << "\n";
+    for (const std::string& action : closed.passed_on) {
+        *surroundings.out << "  " << action << "\n";
+    }
+    return kWritten;
+}
+
+}  // namespace clinic
