@@ -329,6 +329,8 @@ schools:
     full: 94%
     places: not recorded
     vacancies: not recorded
+exclusion:
+  count: 0
 glossary:
   -
     term: RAG
