@@ -1,6 +1,7 @@
 // The packs as poppler reads them: a third library, which many viewers and search engines use.
 #include "base/whole_file.hpp"
 #include "render/sample_pdf.hpp"
+#include "support/block_words.hpp"
 #include "support/catch.hpp"
 #include "support/example_pack.hpp"
 #include "support/run_program.hpp"
@@ -13,20 +14,6 @@ using namespace clinic;
 namespace fs = std::filesystem;
 
 namespace {
-
-// Without blanks of any kind and line breaks, which every reader sets as it likes.
-std::string squeezed(const std::string& words) {
-    constexpr std::string_view kFirmBlank = "\u00A0";
-    std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words.compare(i, kFirmBlank.size(), kFirmBlank) == 0) {
-            i += kFirmBlank.size() - 1;
-        } else if (words[i] != ' ' && words[i] != '\n' && words[i] != '\f') {
-            out += words[i];
-        }
-    }
-    return out;
-}
 
 // Of each page of a file, in the order of its content.
 std::vector<std::string> words_by_poppler(const fs::path& folder, const std::string& file) {

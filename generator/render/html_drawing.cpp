@@ -1,6 +1,7 @@
 #include "render/html_drawing.hpp"
 
 #include "base/number_text.hpp"
+#include "render/html_style.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -143,8 +144,7 @@ std::string words_of(const Mark& mark) {
 }
 
 void append_painted(HtmlPage& page, const Painted& one, const std::string& words) {
-    // Never last, so that it needs no quotes.
-    const std::string name = " class=" + class_of_look(page, one.look);
+    const std::string name = " class=\"" + class_of_look(page, one.look) + "\"";
     page.html +=
         one.is_path ? "<path" + name + " d=\"" + one.is + "\"" : one.element + name + one.is;
     if (words.empty()) {
@@ -191,6 +191,10 @@ void append_size(HtmlPage& page, const Drawing& drawing, const SvgSize& size) {
         append_attribute(page, "width", width);
         append_attribute(page, "height", height);
     }
+}
+
+std::string view_box(const Drawing& drawing) {
+    return "0 0 " + number_text(drawing.size.width) + " " + number_text(drawing.size.height);
 }
 
 double channel(double lightness, double chroma, double hue) {
@@ -248,9 +252,7 @@ void append_drawing(HtmlPage& page, const Drawing& drawing, const std::string& a
                     const SvgSize& size) {
     page.html += "<svg";
     append_size(page, drawing, size);
-    append_attribute(
-        page, "viewBox",
-        "0 0 " + number_text(drawing.size.width) + " " + number_text(drawing.size.height));
+    append_attribute(page, "viewBox", view_box(drawing));
     if (alternative.empty()) {
         append_attribute(page, "aria-hidden", "true");
     } else {
@@ -260,6 +262,16 @@ void append_drawing(HtmlPage& page, const Drawing& drawing, const std::string& a
     page.html += '>';
     append_drawing_marks(page, drawing);
     page.html += "</svg>";
+}
+
+std::string svg_file(const Drawing& drawing, const Theme& theme) {
+    const Document nothing;
+    const Layout nowhere;
+    HtmlPage page(nothing, nowhere, theme);
+    append_drawing_marks(page, drawing);
+    return R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox=")" + view_box(drawing) +
+           R"(" class="kept"><style>text{font-family:)" + families(theme) + "}" + looks_of(page) +
+           "</style>" + page.html + "</svg>";
 }
 
 std::string looks_of(const HtmlPage& page) {

@@ -25,6 +25,9 @@ void append_drawing(HtmlPage& page, const Drawing& drawing, const std::string& a
 // Only its marks, for an element that the caller opens and closes.
 void append_drawing_marks(HtmlPage& page, const Drawing& drawing);
 
+// A file of its own, for a picture that stands in a style sheet: light on any page.
+std::string svg_file(const Drawing& drawing, const Theme& theme);
+
 // The colour for the same thing on a dark page: as light as it was dark.
 Color dark_of(const Color& color);
 

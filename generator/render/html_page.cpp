@@ -46,10 +46,6 @@ HtmlPage::HtmlPage(const Document& its_document, const Layout& its_layout, const
             anchors.insert(note.anchor);
         }
     }
-    for (const Rag rag : {Rag::None, Rag::Green, Rag::Amber, Rag::Red}) {
-        const std::string word = rag == Rag::None ? "none" : std::string(rag_word(rag));
-        rag_ids.at(static_cast<std::size_t>(rag)) = new_id(*this, "rag-" + word);
-    }
 }
 
 std::string new_id(HtmlPage& page, std::string_view wanted) {

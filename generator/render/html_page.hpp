@@ -1,12 +1,10 @@
 // A page of HTML while it is written.
 #pragma once
 
-#include "base/rag.hpp"
 #include "document/document.hpp"
 #include "document/layout.hpp"
 #include "document/theme.hpp"
 
-#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -38,8 +36,6 @@ struct HtmlPage {
     // Ids that stand in the page, or are promised to a part of it.
     std::set<std::string, std::less<>> ids;
     int named = 0;
-    // Of the mark of each Rag.
-    std::array<std::string, 4> rag_ids;
 
     // Of its drawings; the class of the first is "p1".
     std::vector<HtmlLook> looks;

@@ -3,6 +3,7 @@
 #include "base/number_text.hpp"
 #include "render/html_drawing.hpp"
 #include "render/html_parts.hpp"
+#include "render/html_words.hpp"
 #include "text/characters.hpp"
 
 #include <string_view>
@@ -37,12 +38,6 @@ std::string css_string(std::string_view words) {
 
 std::string points(double length) {
     return number_text(length) + "pt";
-}
-
-// The council's own first; then the program's and what machines have that is like it.
-std::string families(const Theme& theme) {
-    return (theme.family.empty() ? "" : css_string(theme.family) + ", ") +
-           "Lato, Carlito, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif";
 }
 
 // The colours of a page, by the names that the rules know.
@@ -85,9 +80,15 @@ std::string paper_rules(const Document& document, const Theme& theme) {
 
 }  // namespace
 
+std::string families(const Theme& theme) {
+    return (theme.family.empty() ? "" : css_string(theme.family) + ", ") +
+           "Lato, Carlito, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif";
+}
+
 std::string html_style(const HtmlPage& page) {
     std::string style = custom_properties(page.document, page.theme);
     style += html_screen_rules();
+    style += rag_rules(page.theme);
     style += looks_of(page);
     style += paper_rules(page.document, page.theme);
     style += html_print_rules();

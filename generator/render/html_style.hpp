@@ -12,4 +12,8 @@ namespace clinic {
 // rules, which are the same for every pack.
 std::string html_style(const HtmlPage& page);
 
+// The typefaces of a page, as a style sheet lists them: the council's own first; then the program's
+// and what machines have that is like it.
+std::string families(const Theme& theme);
+
 }  // namespace clinic

@@ -1,6 +1,6 @@
 #include "render/html_words.hpp"
 
-#include "base/number_text.hpp"
+#include "base/base64.hpp"
 #include "document/rag_shapes.hpp"
 #include "render/html_drawing.hpp"
 #include "text/line_breaks.hpp"
@@ -14,6 +14,10 @@ namespace {
 
 // The side of a mark in its own points; the style decides how large it stands in a line.
 constexpr double kMarkSide = 16;
+
+std::string rag_class(Rag rag) {
+    return "rag-" + (rag == Rag::None ? "none" : std::string(rag_word(rag)));
+}
 
 // A browser would end a line after the dash of "5–7".
 void append_kept(HtmlPage& page, std::string_view words) {
@@ -72,9 +76,9 @@ void append_inline(HtmlPage& page, const PageReference& reference) {
 
 // The mark stays on one line with the first of its words.
 void append_inline(HtmlPage& page, const RagSign& sign) {
-    page.html += "<span class=\"rag\"><svg aria-hidden=\"true\"><use";
-    append_attribute(page, "href", "#" + page.rag_ids.at(static_cast<std::size_t>(sign.rag)));
-    page.html += "/></svg>";
+    page.html += "<span";
+    append_attribute(page, "class", "rag " + rag_class(sign.rag));
+    page.html += '>';
     if (!sign.word_shown) {
         page.html += "<span class=\"unseen\">";
         append_escaped(page, sign.word);
@@ -124,18 +128,14 @@ void append_words(HtmlPage& page, const Inlines& words) {
     }
 }
 
-void append_rag_marks(HtmlPage& page) {
-    const std::string side = number_text(kMarkSide);
-    page.html += "<svg class=\"marks kept\" aria-hidden=\"true\" width=\"0\" height=\"0\">\n";
+std::string rag_rules(const Theme& theme) {
+    std::string rules;
     for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green, Rag::None}) {
-        page.html += "<symbol";
-        append_attribute(page, "id", page.rag_ids.at(static_cast<std::size_t>(rag)));
-        append_attribute(page, "viewBox", "0 0 " + side + " " + side);
-        page.html += '>';
-        append_drawing_marks(page, draw_rag(rag, kMarkSide, page.theme));
-        page.html += "</symbol>\n";
+        rules += "." + rag_class(rag) +
+                 "::before { background-image: url(\"data:image/svg+xml;base64," +
+                 base64(svg_file(draw_rag(rag, kMarkSide, theme), theme)) + "\"); }\n";
     }
-    page.html += "</svg>\n";
+    return rules;
 }
 
 }  // namespace clinic

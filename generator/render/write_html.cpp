@@ -6,7 +6,6 @@
 #include "render/html_page.hpp"
 #include "render/html_parts.hpp"
 #include "render/html_style.hpp"
-#include "render/html_words.hpp"
 
 #include <span>
 
@@ -219,7 +218,6 @@ void append_body(HtmlPage& page) {
         append_attribute(page, "href", "#" + sections[first].anchor);
         page.html += ">Skip the contents</a>\n";
     }
-    append_rag_marks(page);
     append_bar(page, contents_id);
     page.html += "<main>\n";
     append_opening(page);

@@ -44,9 +44,9 @@ TEST_CASE("marks of one look share a class, and lines that follow each other a p
                     CircleMark{{3, 4}, 1.5, {ink}, {}}, CircleMark{{5, 6}, 1.5, {ink}, {}},
                     TextMark{{1, 9}, Face::Bold, 7, ink, "<a>"}},
                    &looks) ==
-          R"(<path class=p1 d="M1 2H5M1 2L1.02 .5"/><path class=p2 d="M0 0H4V3H0z"/>)"
-          R"(<path class=p1 d="M0 0L3 4"/><path class=p3 d="M3 4h0M5 6h0"/>)"
-          R"(<text class=p4 x="1" y="9">&lt;a&gt;</text>)");
+          R"(<path class="p1" d="M1 2H5M1 2L1.02 .5"/><path class="p2" d="M0 0H4V3H0z"/>)"
+          R"(<path class="p1" d="M0 0L3 4"/><path class="p3" d="M3 4h0M5 6h0"/>)"
+          R"(<text class="p4" x="1" y="9">&lt;a&gt;</text>)");
     CHECK(looks == R"(.p1{fill:none;stroke:#1a1c21;stroke-width:.8}
 .p2{fill:#1a1c21}
 .p3{fill:none;stroke:#1a1c21;stroke-width:3;stroke-linecap:round}
@@ -68,28 +68,29 @@ TEST_CASE("each kind of mark becomes one element of SVG, painted by its class") 
         return element + " " + looks.substr(0, looks.find('\n'));
     };
     CHECK(painted(LineMark{{0, 1.5}, {10, 2}, 0.75, blue, 2, 1}) ==
-          R"(<path class=p1 d="M0 1.5L10 2"/> )"
+          R"(<path class="p1" d="M0 1.5L10 2"/> )"
           R"(.p1{fill:none;stroke:#12436d;stroke-width:.75;stroke-dasharray:2 1})");
     CHECK(painted(BoxMark{{1, 2}, {3, 4}, {blue}, {}}) ==
-          R"(<path class=p1 d="M1 2H4V6H1z"/> .p1{fill:#12436d})");
+          R"(<path class="p1" d="M1 2H4V6H1z"/> .p1{fill:#12436d})");
     CHECK(painted(BoxMark{{1, 2}, {3, 4}, {kWhite}, {blue}, 0.5, 1, 1}) ==
-          R"(<path class=p1 d="M1 2H4V6H1z"/> )"
+          R"(<path class="p1" d="M1 2H4V6H1z"/> )"
           R"(.p1{fill:#ffffff;stroke:#12436d;stroke-width:.5;stroke-dasharray:1 1})");
     CHECK(painted(PathMark{{{0, 0}, {1, 2}, {2, 0}}, true, {blue}, {}}) ==
-          R"(<path class=p1 d="M0 0L1 2L2 0z"/> .p1{fill:#12436d})");
+          R"(<path class="p1" d="M0 0L1 2L2 0z"/> .p1{fill:#12436d})");
     CHECK(painted(PathMark{{{0, 0}, {1, 2}}, false, {blue}, {blue}, 1}) ==
-          R"(<path class=p1 d="M0 0L1 2"/> .p1{fill:none;stroke:#12436d;stroke-width:1})");
+          R"(<path class="p1" d="M0 0L1 2"/> .p1{fill:none;stroke:#12436d;stroke-width:1})");
     CHECK(painted(CircleMark{{5, 5}, 2.25, {}, {blue}, 1}) ==
-          R"(<circle class=p1 cx="5" cy="5" r="2.25"/> )"
+          R"(<circle class="p1" cx="5" cy="5" r="2.25"/> )"
           R"(.p1{fill:none;stroke:#12436d;stroke-width:1})");
     CHECK(painted(TextMark{{1, 9}, Face::Regular, 8, blue, "A < B & \"C\""}) ==
-          R"(<text class=p1 x="1" y="9">A &lt; B &amp; &quot;C&quot;</text> )"
+          R"(<text class="p1" x="1" y="9">A &lt; B &amp; &quot;C&quot;</text> )"
           R"(.p1{fill:#12436d;font-size:8px})");
-    CHECK(painted(TextMark{{1, 9}, Face::Bold, 8, blue, "b"}) ==
-          R"(<text class=p1 x="1" y="9">b</text> .p1{fill:#12436d;font-size:8px;font-weight:700})");
+    CHECK(
+        painted(TextMark{{1, 9}, Face::Bold, 8, blue, "b"}) ==
+        R"(<text class="p1" x="1" y="9">b</text> .p1{fill:#12436d;font-size:8px;font-weight:700})");
     CHECK(
         painted(TextMark{{1, 9}, Face::Italic, 8, blue, "i"}) ==
-        R"(<text class=p1 x="1" y="9">i</text> .p1{fill:#12436d;font-size:8px;font-style:italic})");
+        R"(<text class="p1" x="1" y="9">i</text> .p1{fill:#12436d;font-size:8px;font-style:italic})");
 }
 
 TEST_CASE("a drawing with words for it is an image of its size, and one without is decoration") {
@@ -119,7 +120,7 @@ TEST_CASE("a drawing in the colours of findings keeps them on a dark page") {
     append_drawing(page, drawing, "a < b", {0.1, "em"});
     CHECK(page.html ==
           "<svg class=\"kept p1\" viewBox=\"0 0 95 19\" role=\"img\" "
-          "aria-label=\"a &lt; b\"><path class=p2 d=\"M0 0H1V1H0z\"/></svg>");
+          "aria-label=\"a &lt; b\"><path class=\"p2\" d=\"M0 0H1V1H0z\"/></svg>");
 }
 
 TEST_CASE("what is light turns dark, and grey stays grey") {

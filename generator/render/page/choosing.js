@@ -16,11 +16,12 @@ function hasTrait(school, { name, field }) {
 function countOptions(choice) {
   const others = choices.filter((other) => other !== choice);
   const left = schools.filter((school) => others.every((other) => hasTrait(school, other)));
+  const counts = new Map([['', left.length]]);
+  for (const value of left.flatMap((school) => school.traits.get(choice.name) ?? [])) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   for (const option of choice.field.options) {
-    const count = left.filter(
-      (school) => option.value === '' || (school.traits.get(choice.name) ?? []).includes(option.value),
-    ).length;
-    const words = `${option.value || 'Any'} (${count})`;
+    const words = `${option.value || 'Any'} (${counts.get(option.value) ?? 0})`;
     // To write a list anew costs more than to count it.
     if (option.textContent !== words) {
       option.textContent = words;
@@ -28,30 +29,14 @@ function countOptions(choice) {
   }
 }
 
-function countGroups() {
-  for (const head of table.querySelectorAll('tr.group')) {
-    const rows = [...head.parentElement.rows].filter((row) => row !== head);
-    const shown = rows.filter((row) => !row.hidden).length;
-    const isSorted = table.classList.contains('sorted');
-    head.hidden = isSorted || shown === 0;
-    head.querySelector('.shown')?.remove();
-    if (shown < rows.length && !head.hidden) {
-      head.cells[0].append(make('span', { class: 'shown' }, ` – ${shown} shown`));
-    }
-  }
-}
-
 // Shows the rows of the schools that are chosen, and counts them.
 function choose() {
-  closeWhys();
-  let shown = 0;
   for (const school of schools) {
-    const isShown = choices.every((choice) => hasTrait(school, choice));
-    school.row.hidden = !isShown;
-    shown += isShown ? 1 : 0;
+    school.isShown = choices.every((choice) => hasTrait(school, choice));
   }
+  settleRows();
   choices.forEach(countOptions);
-  countGroups();
+  const shown = schools.filter((school) => school.isShown).length;
   const isWhole = shown === schools.length;
   // On paper too it must be said that schools are left out.
   shownWords.classList.toggle('tool', isWhole);
@@ -62,7 +47,7 @@ function choose() {
 
 function fieldOf(name) {
   const values = [...new Set(schools.flatMap((school) => school.traits.get(name) ?? []))];
-  values.sort((one, other) => one.localeCompare(other, 'en-GB', { numeric: true }));
+  values.sort(inWords.compare);
   const field = make(
     'select',
     {
@@ -115,7 +100,13 @@ function startTable() {
   );
   const around = table.closest('.scroll, .fit');
   around.before(panel, shownWords);
+  around.after(moreRows);
   const sortAsAsked = sortTable();
   choose();
   sortAsAsked();
+  // Nothing is to be moved.
+  if (sortedRows === null) {
+    showAllRows();
+  }
+  (window.requestIdleCallback ?? setTimeout)(layOutNext);
 }

@@ -70,6 +70,10 @@ function chosen(name) {
 }
 
 function keepChosen(name, value) {
+  // To change the address costs a look at every element: those that it leads to have a style.
+  if (value === chosen(name)) {
+    return;
+  }
   const query = new URLSearchParams(location.search);
   if (value === '') {
     query.delete(name);
@@ -107,6 +111,7 @@ const schools = [...document.querySelectorAll('section[data-traits]')].map((sect
     traits: traitsOf(section),
     tools: make('div', { class: 'tool around' }),
     row: null,
+    isShown: true,
   };
 });
 

@@ -99,7 +99,8 @@ function backToTable(school) {
       href: `#${table.closest('section').id}`,
       click: (event) => {
         event.preventDefault();
-        goTo(school.row.hidden ? table.querySelector('thead button') : school.row.querySelector('a'));
+        showAllRows();
+        goTo(school.isShown ? school.row.querySelector('a') : table.querySelector('thead button'));
       },
     },
     'Back to the table',

@@ -1,14 +1,16 @@
 // --- the table of schools, sorted by any column ---
 
 const concern = ['green', 'amber', 'red'];
+// As people sort words: "Year 9" before "Year 10".
+const inWords = new Intl.Collator('en-GB', { numeric: true });
 
 // What a cell is sorted by: a finding by how grave it is, a figure by its size, else its words.
 // What says nothing is null, and comes last whichever way.
 function keyOf(cell) {
-  const sign = cell.querySelector('.rag use');
+  const sign = cell.querySelector('.rag');
   const words = wordsOf(cell.querySelector('a, .rag') ?? cell);
   if (sign) {
-    const grade = concern.findIndex((word) => words.startsWith(word) || sign.getAttribute('href') === `#rag-${word}`);
+    const grade = concern.findIndex((word) => words.startsWith(word) || sign.classList.contains(`rag-${word}`));
     return grade < 0 ? null : grade;
   }
   if (words === '' || words === '–') {
@@ -21,39 +23,32 @@ function keyOf(cell) {
 function compareKeys(one, other) {
   return typeof one === 'number' && typeof other === 'number'
     ? one - other
-    : String(one).localeCompare(String(other), 'en-GB', { numeric: true });
+    : inWords.compare(one, other);
 }
 
 function sortTable() {
   const heads = [...table.tHead.rows[0].cells];
-  const bodies = [...table.tBodies];
-  // As printed: the groups, their heads, and the rows of each.
-  const printed = bodies.map((body) => [...body.rows]);
   const rows = schools.map((school) => school.row);
   const names = heads.map(wordsOf);
-  const isOfFindings = heads.map((_, i) => rows.some((row) => row.cells[i].querySelector('.rag use')));
+  const isOfFindings = heads.map((_, i) => rows.some((row) => row.cells[i].querySelector('.rag')));
 
-  const asPrinted = () => {
-    bodies.forEach((body, i) => body.append(...printed[i]));
-    heads.forEach((head) => head.removeAttribute('aria-sort'));
-  };
   // `order`: 1 upwards, -1 downwards, 0 as printed.
   const apply = (column, order) => {
-    closeWhys();
-    asPrinted();
-    if (order !== 0) {
+    heads.forEach((head) => head.removeAttribute('aria-sort'));
+    if (order === 0) {
+      sortedRows = null;
+    } else {
       const keyed = rows.map((row) => ({ row, key: keyOf(row.cells[column]) }));
       keyed.sort((one, other) =>
         one.key === null || other.key === null
           ? (one.key === null) - (other.key === null)
           : order * compareKeys(one.key, other.key),
       );
-      bodies[0].append(...keyed.map(({ row }) => row));
+      sortedRows = keyed.map(({ row }) => row);
       heads[column].setAttribute('aria-sort', order > 0 ? 'ascending' : 'descending');
     }
-    table.classList.toggle('sorted', order !== 0);
+    settleRows();
     keepChosen('sort', order === 0 ? '' : `${names[column]}${order < 0 ? ' down' : ''}`);
-    countGroups();
   };
   const press = (column) => {
     const first = isOfFindings[column] ? -1 : 1;
