@@ -55,6 +55,7 @@ const std::set<std::string> kElsewhere = {
     "several-documents",
     "empty-file",
     "too-large",
+    "cannot-edit",
     "bad-template",
     "unknown-template-name",
     "wrong-template-kind",

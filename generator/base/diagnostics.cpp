@@ -38,6 +38,7 @@ const std::vector<ProblemName> kProblemNames = {
     {Problem::WrongPhase, "wrong-phase"},
     {Problem::Contradiction, "contradiction"},
     {Problem::Doubtful, "doubtful"},
+    {Problem::CannotEdit, "cannot-edit"},
     {Problem::BadTemplate, "bad-template"},
     {Problem::UnknownTemplateName, "unknown-template-name"},
     {Problem::WrongTemplateKind, "wrong-template-kind"},

@@ -46,6 +46,8 @@ enum class Problem {
     Contradiction,
     // It may be so, and more often it is a slip: always a warning.
     Doubtful,
+    // A file that a command cannot change without touching what others wrote.
+    CannotEdit,
     // Templates.
     BadTemplate,
     UnknownTemplateName,

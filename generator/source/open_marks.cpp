@@ -25,7 +25,8 @@ std::size_t column_of_parent(std::string_view text, std::size_t offset) {
     return at - line;
 }
 
-// The first line after the block of words whose `|` or `>` stands at `offset`.
+}  // namespace
+
 std::size_t end_of_words_block(std::string_view text, std::size_t offset) {
     const std::size_t parent = column_of_parent(text, offset);
     std::size_t line = end_of_line(text, offset) + 1;
@@ -39,6 +40,8 @@ std::size_t end_of_words_block(std::string_view text, std::size_t offset) {
     }
     return line;
 }
+
+namespace {
 
 // One walk from the start of a text, character by character where that is enough.
 class Walk {
@@ -54,15 +57,38 @@ public:
         return std::move(marks_);
     }
 
+    // From an opening bracket at `offset` to the one that closes it.
+    std::optional<Brackets> between(std::size_t offset) {
+        Brackets found;
+        at_ = offset;
+        do {
+            const std::size_t before = at_;
+            const bool is_comment = begins_comment();
+            if (text_[at_] == ',' && marks_.brackets.size() == 1) {
+                found.commas.push_back(at_);
+            }
+            step();
+            found.has_comment = found.has_comment || is_comment;
+            if (is_in_brackets() && !is_comment && !is_blank_at(text_, before)) {
+                found.last = at_;
+            }
+        } while (is_in_brackets() && at_ < text_.size());
+        found.close = at_ - 1;
+        return is_in_brackets() ? std::nullopt : std::optional(found);
+    }
+
 private:
     bool is_in_brackets() const { return !marks_.brackets.empty(); }
+    bool begins_comment() const {
+        return text_[at_] == '#' && (at_ == 0 || is_blank_at(text_, at_ - 1));
+    }
 
     void step() {
         const char next = text_[at_];
         if (next == '\n' || is_blank_at(text_, at_)) {
             at_value_ = at_value_ || next == '\n';
             ++at_;
-        } else if (next == '#' && (at_ == 0 || is_blank_at(text_, at_ - 1))) {
+        } else if (begins_comment()) {
             at_ = end_of_line(text_, at_);
         } else if (at_value_ && (next == '"' || next == '\'')) {
             pass_quoted();
@@ -109,6 +135,10 @@ private:
 
 OpenMarks marks_open_at(std::string_view text, std::size_t offset) {
     return Walk(text).until(offset);
+}
+
+std::optional<Brackets> brackets_at(std::string_view text, std::size_t offset) {
+    return Walk(text).between(offset);
 }
 
 std::size_t closing_quote(std::string_view text, std::size_t offset) {
