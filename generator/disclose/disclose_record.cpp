@@ -250,7 +250,16 @@ std::vector<LogEntry> disclose_log(const Scene& scene, Reader& reader) {
 
 std::vector<AgreedTarget> disclose_targets(const Scene& scene, Reader& reader) {
     std::vector<AgreedTarget> targets;
-    for (const KnownOutcome& known : scene.now->outcomes) {
+    const std::vector<KnownOutcome>& outcomes = scene.now->outcomes;
+    for (auto one = outcomes.begin(); one != outcomes.end(); ++one) {
+        const KnownOutcome& known = *one;
+        // What a later clinic agreed for the same school and measure takes its place.
+        const bool is_replaced = std::any_of(one + 1, outcomes.end(), [&](const auto& later) {
+            return later.school == known.school && later.outcome->measure == known.outcome->measure;
+        });
+        if (is_replaced) {
+            continue;
+        }
         std::optional<AgreedTarget> target =
             agreed_target(*known.outcome, known.school, scene, reader);
         if (target) {

@@ -14,7 +14,8 @@ MeetingRecord disclose_record(const Scene& scene, Reader& reader);
 // that are done or withdrawn.
 std::vector<LogEntry> disclose_log(const Scene& scene, Reader& reader);
 
-// Every outcome that earlier clinics agreed, beside the figure of the year in which it is due.
+// Every outcome that earlier clinics agreed, the last one of each school and measure, beside the
+// figure of the year in which it is due.
 std::vector<AgreedTarget> disclose_targets(const Scene& scene, Reader& reader);
 
 }  // namespace clinic
