@@ -155,6 +155,9 @@ async function askWhy(tab, found) {
   }
   await why.press('Enter');
   found.expect((await tab.locator('#part-rag tr.why').count()) === 0, 'the trace does not close');
+  const flag = tab.locator('#part-concern li', { has: tab.locator('.rag') }).first();
+  await flag.locator('summary').press('Enter');
+  await tab.waitForFunction(() => document.querySelector('#part-concern details[open]')?.textContent.includes('Rule'), null, { timeout: 20_000 });
 }
 
 async function findSchool(tab, found) {
