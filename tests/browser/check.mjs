@@ -47,11 +47,10 @@ const { lookAtPages } = await import('./look.mjs');
 const { usePages } = await import('./use.mjs');
 const { validatePages } = await import('./validate.mjs');
 
-const findings = [
-  ...(await usePages(used)),
-  ...(await lookAtPages(pages)),
-  ...validatePages(pages),
-];
+// Side by side, in two browsers and Java.
+const findings = (
+  await Promise.all([usePages(used), lookAtPages(pages), validatePages(pages)])
+).flat();
 for (const finding of findings) {
   console.log(`${finding.page}: ${finding.words}`);
 }

@@ -41,30 +41,96 @@ async function openTab(browser, page, found, options = {}, address = '') {
   return tab;
 }
 
+// The names of the schools in the table, all that are chosen.
 const shownRows = (tab) =>
-  tab.evaluate(() =>
-    [...document.querySelectorAll('#part-rag tbody tr:not(.group)')]
+  tab.evaluate(() => {
+    const more = [...document.querySelectorAll('#part-rag button')].find((one) => one.textContent.startsWith('Show the other'));
+    if (more?.checkVisibility()) {
+      more.click();
+    }
+    return [...document.querySelectorAll('#part-rag tbody tr:not(.group)')]
       .filter((row) => row.offsetParent !== null)
-      .map((row) => row.querySelector('th a').textContent),
+      .map((row) => row.querySelector('th a').textContent);
+  });
+
+// What a column shows, row by row: a finding's gravity, a number or words; null for nothing.
+const keysOf = (tab, column) =>
+  tab.evaluate(
+    (column) =>
+      [...document.querySelectorAll('#part-rag tbody tr:not(.group)')].map(({ cells }) => {
+        const sign = cells[column].querySelector('.rag');
+        const words = (cells[column].querySelector('a') ?? cells[column]).textContent.replace(/\s+/g, ' ').trim();
+        if (sign) {
+          const grade = ['rag-green', 'rag-amber', 'rag-red'].indexOf(sign.classList[1]);
+          return grade < 0 ? null : grade;
+        }
+        return words === '' || words === '–' ? null : /^\d+$/.test(words) ? Number(words) : words;
+      }),
+    column,
   );
 
 const told = (tab) => tab.locator('p[role="status"]').textContent();
 
 // --- with the keyboard ---
 
+function isInOrder(keys, order) {
+  const firstEmpty = keys.indexOf(null);
+  const said = firstEmpty < 0 ? keys : keys.slice(0, firstEmpty);
+  const isLastEmpty = keys.slice(said.length).every((key) => key === null);
+  const compare = (one, other) =>
+    typeof one === 'number' ? one - other : one.localeCompare(other, 'en-GB', { numeric: true });
+  return isLastEmpty && said.every((key, i) => i === 0 || order * compare(said[i - 1], key) <= 0);
+}
+
+async function sortEveryColumn(tab, found) {
+  const printed = await shownRows(tab);
+  const heads = tab.locator('#part-rag thead th');
+  for (let column = 0; column < (await heads.count()); ++column) {
+    const head = heads.nth(column);
+    const name = (await head.textContent()).replace(/\s+/g, ' ').trim();
+    const ways = [];
+    for (let press = 0; press < 2; ++press) {
+      await head.locator('button').press('Enter');
+      const way = await head.getAttribute('aria-sort');
+      const rows = await shownRows(tab);
+      ways.push(way);
+      found.expect(isInOrder(await keysOf(tab, column), way === 'ascending' ? 1 : -1), `${name} is not sorted ${way}`);
+      found.expect([...rows].sort().join() === [...printed].sort().join(), `sorting by ${name} loses schools`);
+      found.expect((await told(tab)).startsWith(`Sorted by ${name}, `), `sorting by ${name} is not announced`);
+      found.expect(new URL(tab.url()).searchParams.get('sort')?.startsWith(name), `sorting by ${name} is not in the address`);
+      found.expect((await tab.locator('#part-rag [aria-sort]').count()) === 1, 'two columns say that they are sorted');
+    }
+    found.expect(ways.sort().join() === 'ascending,descending', `${name} is sorted ${ways.join(' and ')}`);
+    await head.locator('button').press('Enter');
+    found.expect((await shownRows(tab)).join() === printed.join(), `after ${name} the table is not as printed`);
+  }
+  found.expect(!tab.url().includes('?'), `the address keeps what is not sorted: ${tab.url()}`);
+}
+
+// Every word of every choice: its count is what the table then shows.
+async function chooseEverything(tab, found) {
+  const all = (await shownRows(tab)).length;
+  const fields = tab.locator('.choose select');
+  for (let i = 0; i < (await fields.count()); ++i) {
+    const options = await fields.nth(i).locator('option').evaluateAll((list) => list.map((one) => [one.value, one.textContent]));
+    found.expect(options.length > 1, 'there is nothing to choose');
+    for (const [value, words] of options.slice(1)) {
+      await fields.nth(i).selectOption(value);
+      const shown = (await shownRows(tab)).length;
+      found.expect(words === `${value} (${shown})`, `"${words}" shows ${shown} schools`);
+      const announced = shown === all ? `All ${all} schools are shown.` : `${shown} of ${all} schools shown.`;
+      found.expect((await told(tab)) === announced, `choosing ${words} is announced as: ${await told(tab)}`);
+      found.expect([...new URL(tab.url()).searchParams.values()].includes(value), `${value} is not in the address`);
+    }
+    await fields.nth(i).selectOption('');
+  }
+  found.expect(!tab.url().includes('?') && (await shownRows(tab)).length === all, 'a choice stays that was taken back');
+}
+
 async function sortAndChoose(tab, found) {
   const all = await shownRows(tab);
   const head = tab.locator('#part-rag thead th', { hasText: 'Attendance' });
   await head.locator('button').press('Enter');
-  found.expect((await head.getAttribute('aria-sort')) === 'descending', 'a sorted column does not say so');
-  found.expect((await told(tab)).includes('Sorted by Attendance, most concern first'), 'sorting is not announced');
-  const letters = await tab.evaluate(() => {
-    const column = [...document.querySelectorAll('#part-rag thead th')].findIndex((cell) => cell.textContent === 'Attendance');
-    return [...document.querySelectorAll('#part-rag tbody tr:not(.group)')].map((row) => row.cells[column].textContent.trim());
-  });
-  const grave = ['red', 'amber', 'green'];
-  const grades = letters.map((word) => (grave.includes(word) ? grave.indexOf(word) : 3));
-  found.expect(grades.every((grade, i) => i === 0 || grades[i - 1] <= grade), `sorted wrongly: ${letters.join(', ')}`);
   await tab.getByLabel('Phase', { exact: true }).selectOption('Primary');
   const primary = await shownRows(tab);
   found.expect(primary.length > 0 && primary.length < all.length, 'choosing a phase does not narrow the table');
@@ -89,6 +155,9 @@ async function askWhy(tab, found) {
   }
   await why.press('Enter');
   found.expect((await tab.locator('#part-rag tr.why').count()) === 0, 'the trace does not close');
+  const flag = tab.locator('#part-concern li', { has: tab.locator('.rag') }).first();
+  await flag.locator('summary').press('Enter');
+  await tab.waitForFunction(() => document.querySelector('#part-concern details[open]')?.textContent.includes('Rule'), null, { timeout: 20_000 });
 }
 
 async function findSchool(tab, found) {
@@ -102,9 +171,14 @@ async function findSchool(tab, found) {
   const tools = tab.locator('#school-901003 .around');
   await tools.getByRole('link', { name: 'Back to the table' }).press('Enter');
   const back = await tab.evaluate(() => document.activeElement.hash);
+  const isSeen = await tab.evaluate(() => {
+    const { top, bottom } = document.activeElement.getBoundingClientRect();
+    return top > 0 && bottom < innerHeight;
+  });
+  found.expect(isSeen, 'the way back leads to where the row is not seen');
   found.expect(back === '#school-901003', `the way back leads to ${back}`);
   const here = () => tab.evaluate(() => document.querySelector('nav [aria-current]')?.hash);
-  await tab.waitForFunction(() => document.querySelector('nav [aria-current]')?.hash === '#part-rag', null, { timeout: 5000 }).catch(async () =>
+  await tab.waitForFunction(() => document.querySelector('nav [aria-current]')?.hash === '#part-rag', null, { timeout: 20_000 }).catch(async () =>
     found.expect(false, `"you are here" is ${await here()}, not the table`));
 }
 
@@ -233,7 +307,9 @@ export async function usePages(pages) {
       const found = new Findings(page);
       const tab = await openTab(browser, page, found);
       tab.setDefaultTimeout(20_000);
-      for (const step of [sortAndChoose, askWhy, findSchool, compare, takeNotes, walkThrough]) {
+      // The last page has the most schools.
+      const everything = page === pages.at(-1) ? [sortEveryColumn, chooseEverything] : [];
+      for (const step of [...everything, sortAndChoose, askWhy, findSchool, compare, takeNotes, walkThrough]) {
         try {
           await step(tab, found);
         } catch (error) {

@@ -1,5 +1,5 @@
 // What the Nu checker says, all files in one run.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 import { validator } from './tools.mjs';
@@ -13,17 +13,21 @@ function isFinding(message) {
   return counts && !message.message.startsWith(overlooksHash);
 }
 
-export function validatePages(pages) {
-  const ran = spawnSync('java', ['-Xss16m', '-jar', validator, '--format', 'json', ...pages], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
+// The report stands on the stream of errors; the exit code is not 0 when it holds any.
+function reportOf(pages) {
+  const words = ['-Xss16m', '-jar', validator, '--format', 'json', ...pages];
+  return new Promise((done) => {
+    execFile('java', words, { maxBuffer: 1 << 28 }, (error, _, report) => done({ error, report }));
   });
-  // The report stands on the stream of errors; the exit code is not 0 when it holds any.
+}
+
+export async function validatePages(pages) {
+  const ran = await reportOf(pages);
   let report;
   try {
-    report = JSON.parse(ran.stderr);
+    report = JSON.parse(ran.report);
   } catch {
-    return [{ page: 'the Nu checker', words: `did not report: ${ran.error ?? ran.stderr}` }];
+    return [{ page: 'the Nu checker', words: `did not report: ${ran.error ?? ran.report}` }];
   }
   return report.messages.filter(isFinding).map((message) => ({
     page: message.url ? fileURLToPath(message.url) : 'the Nu checker',
