@@ -67,6 +67,7 @@ const std::vector<Command>& commands();
 int run_command(const std::vector<std::string>& words, const Surroundings& surroundings);
 
 int run_build(const Typed& typed, const Surroundings& surroundings);
+int run_calendar(const Typed& typed, const Surroundings& surroundings);
 int run_check(const Typed& typed, const Surroundings& surroundings);
 int run_explain(const Typed& typed, const Surroundings& surroundings);
 int run_import(const Typed& typed, const Surroundings& surroundings);
