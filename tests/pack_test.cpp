@@ -1,6 +1,9 @@
 // The whole way, from an authority folder to files, as its users go it.
 #include "base/hash.hpp"
+#include "base/number_text.hpp"
 #include "base/whole_file.hpp"
+#include "source/read_xlsx.hpp"
+#include "source/zip_archive.hpp"
 #include "support/catch.hpp"
 #include "support/run_program.hpp"
 #include "support/temporary_folder.hpp"
@@ -33,6 +36,43 @@ std::size_t count_of(const std::string& text, const std::string& words) {
         ++count;
     }
     return count;
+}
+
+// Every part of a workbook, one after another.
+std::string unpacked(const std::string& workbook) {
+    const ZipArchive archive(workbook, "pack.xlsx");
+    std::string all;
+    for (const char* name : {"xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml",
+                             "docProps/core.xml", "docProps/app.xml", "[Content_Types].xml"}) {
+        all += archive.file(name).value();
+    }
+    for (int sheet = 1;; ++sheet) {
+        const std::string number = std::to_string(sheet);
+        const auto part = archive.file("xl/worksheets/sheet" + number + ".xml");
+        if (!part) {
+            CHECK(sheet > 4);
+            return all;
+        }
+        all +=
+            *part + archive.file("xl/worksheets/_rels/sheet" + number + ".xml.rels").value_or("");
+    }
+}
+
+constexpr int kFewPupils = 30;
+
+// Figures that rest on fewer pupils than may be public.
+std::size_t rows_of_few_pupils(const std::string& workbook) {
+    Diagnostics diagnostics;
+    std::size_t few = 0;
+    for (const DataTable& table : read_xlsx("workbook.xlsx", workbook, diagnostics)) {
+        const auto head = std::find(table.rows[0].begin(), table.rows[0].end(), "Pupils");
+        const auto column = static_cast<std::size_t>(head - table.rows[0].begin());
+        for (std::size_t row = 1; head != table.rows[0].end() && row < table.rows.size(); ++row) {
+            const std::string cell(table.cell(row, column));
+            few += whole_number_from(cell).value_or(kFewPupils) < kFewPupils ? 1 : 0;
+        }
+    }
+    return few;
 }
 
 // The name of the example's file of one school.
@@ -151,9 +191,36 @@ TEST_CASE("a restricted comment is in the members' pack and nowhere in the publi
     CHECK(count_of(text_for("public", "document"), "Xylophonequartz") == 0);
     CHECK(count_of(text_for("public", "disclosed"), "Xylophonequartz") == 0);
     CHECK(count_of(text_for("public", "pages"), "Xylophonequartz") == 0);
-    REQUIRE(run_program({"build", "nenebridge", "--edition", "public"}, here).exit_code == 0);
+    REQUIRE(
+        run_program({"build", "nenebridge", "--edition", "public", "--format", "html,xlsx"}, here)
+            .exit_code == 0);
     const fs::path out = folder.path() / "out/nenebridge/2016-summer/public";
     CHECK(count_of(read_whole_file(out / "clinic.html"), "Xylophonequartz") == 0);
+    CHECK(count_of(unpacked(read_whole_file(out / "clinic.xlsx")), "Xylophonequartz") == 0);
+}
+
+TEST_CASE("a public workbook holds no category of the council's and no figure of few pupils") {
+    const TemporaryFolder folder;
+    copy_folder(kProject / "data" / "nenebridge", folder.path() / "nenebridge");
+    // The example has few cohorts below six.
+    replace_in_file(folder.path() / "nenebridge/authority.yaml", "smallest: 6", "smallest: 30");
+    const auto workbook = [&](const std::string& edition) {
+        REQUIRE(run_program({"build", "nenebridge", "--pack", "workbook", "--edition", edition},
+                            {folder.path(), {}})
+                    .exit_code == 0);
+        return read_whole_file(folder.path() / "out/nenebridge/2016-summer" / edition /
+                               "workbook.xlsx");
+    };
+    const std::string members = workbook("members");
+    const std::string open = workbook("public");
+    for (const char* words : {">Red<", ">Priority 3<"}) {
+        INFO(words);
+        CHECK(count_of(unpacked(members), words) > 0);
+        CHECK(count_of(unpacked(open), words) == 0);
+    }
+    CHECK(count_of(unpacked(open), ">withheld<") == 1);
+    CHECK(rows_of_few_pupils(members) > 0);
+    CHECK(rows_of_few_pupils(open) == 0);
 }
 
 TEST_CASE("a school deleted from the folder but still in a group is named by check") {
@@ -194,7 +261,7 @@ TEST_CASE("a wrong clinic, pack, edition, format or stage is named with what the
           "  hint: did you mean '2015-autumn'?\ntry 'clinic --help'\n");
     CHECK(messages("--edition", "everyone").find("hint: one of ") != std::string::npos);
     CHECK(messages("--pack", "clinik").find("did you mean 'clinic'?") != std::string::npos);
-    CHECK(messages("--format", "doc").find("hint: one of pdf, html") != std::string::npos);
+    CHECK(messages("--format", "doc").find("hint: one of pdf, html, xlsx") != std::string::npos);
     CHECK(messages("--stop-after", "pagse").find("did you mean 'pages'?") != std::string::npos);
 }
 

@@ -67,24 +67,55 @@ std::vector<std::string> choose_packs(const Typed& typed, const Meeting& meeting
     return names;
 }
 
+std::vector<std::string> format_names() {
+    std::vector<std::string> names;
+    for (const OutputFormat& format : output_formats()) {
+        names.emplace_back(format.name);
+    }
+    return names;
+}
+
+const OutputFormat* find_format(std::string_view name) {
+    const auto known = std::ranges::find(output_formats(), name, &OutputFormat::name);
+    return known == output_formats().end() ? nullptr : &*known;
+}
+
+// What the user asks every pack to be written in; empty: what each pack itself asks for.
 std::vector<OutputFormat> choose_formats(const Typed& typed) {
-    std::string list = typed.option("format", "pdf,html") + ",";
     std::vector<OutputFormat> chosen;
+    if (!typed.has("format")) {
+        return chosen;
+    }
+    std::string list = typed.option("format", "") + ",";
     while (!list.empty()) {
         const std::string name = list.substr(0, list.find(','));
         list.erase(0, name.size() + 1);
-        std::vector<std::string> names;
-        const auto known = std::find_if(output_formats().begin(), output_formats().end(),
-                                        [&](const OutputFormat& row) {
-                                            names.emplace_back(row.name);
-                                            return row.name == name;
-                                        });
-        if (known == output_formats().end()) {
-            no_such("format", name, names);
+        const OutputFormat* const known = find_format(name);
+        if (known == nullptr) {
+            no_such("format", name, format_names());
         }
         chosen.push_back(*known);
     }
     return chosen;
+}
+
+std::vector<OutputFormat> formats_of(const Pack& pack, const std::vector<OutputFormat>& typed,
+                                     Diagnostics& diagnostics) {
+    std::vector<OutputFormat> formats = typed;
+    for (const AskedFormat& asked : pack.formats) {
+        const OutputFormat* const known = find_format(asked.name);
+        if (known == nullptr) {
+            diagnostics.error(Problem::UnknownName, asked.place,
+                              "there is no format '" + asked.name + "'",
+                              name_hint(asked.name, format_names()));
+        } else if (typed.empty()) {
+            formats.push_back(*known);
+        }
+    }
+    if (formats.empty()) {
+        formats = {*find_format("pdf"), *find_format("html")};
+    }
+    return formats;
 }
 
 Stage choose_stage(const Typed& typed) {
@@ -111,7 +142,8 @@ struct OutputFile {
 struct BuildPlan {
     Wish wish;
     std::vector<Pack> packs;
-    std::vector<OutputFormat> formats;
+    // Of each pack.
+    std::vector<std::vector<OutputFormat>> formats;
     // Where the typeface lies.
     fs::path fonts;
     Stage stage = Stage::All;
@@ -122,7 +154,7 @@ BuildPlan plan_build(const Typed& typed, const fs::path& folder, const History& 
     BuildPlan plan;
     plan.wish.as_at = choose_day(typed);
     plan.wish.meeting = choose_meeting(typed, history, diagnostics);
-    plan.formats = choose_formats(typed);
+    const std::vector<OutputFormat> formats = choose_formats(typed);
     plan.stage = choose_stage(typed);
     plan.wish.variant = {typed.has("mono"), typed.has("large-print")};
     if (plan.wish.meeting == nullptr) {
@@ -132,6 +164,7 @@ BuildPlan plan_build(const Typed& typed, const fs::path& folder, const History& 
         Pack pack = read_pack(resources.templates / name, diagnostics);
         CouncilLook look = read_council_look(folder, pack.theme, diagnostics);
         pack.theme = std::move(look.theme);
+        plan.formats.push_back(formats_of(pack, formats, diagnostics));
         plan.packs.push_back(std::move(pack));
         plan.fonts = look.fonts.empty() ? resources.fonts : std::move(look.fonts);
     }
@@ -202,12 +235,13 @@ std::vector<OutputFile> write_packs(const BuildPlan& plan, const History& histor
                                     Diagnostics& diagnostics) {
     const std::string profile = read_whole_file(resources.colour_profile);
     std::vector<OutputFile> files;
-    for (const Pack& pack : plan.packs) {
+    for (std::size_t i = 0; i < plan.packs.size(); ++i) {
+        const Pack& pack = plan.packs[i];
         const FinishedPack finished = make_pack(history, pack, wish_for(pack, plan.wish), fonts);
         check_glyphs(finished.layout, fonts, pack.name, diagnostics);
         const ToWrite what{finished.document, finished.layout, finished.theme, fonts,
                            profile,           plan.wish.jobs};
-        for (const OutputFormat& format : plan.formats) {
+        for (const OutputFormat& format : plan.formats[i]) {
             files.push_back(
                 {pack.name + name_end(plan.wish.variant) + "." + std::string(format.name),
                  format.write(what)});

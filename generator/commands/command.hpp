@@ -71,6 +71,7 @@ int run_command(const std::vector<std::string>& words, const Surroundings& surro
 
 int run_build(const Typed& typed, const Surroundings& surroundings);
 int run_close(const Typed& typed, const Surroundings& surroundings);
+int run_calendar(const Typed& typed, const Surroundings& surroundings);
 int run_check(const Typed& typed, const Surroundings& surroundings);
 int run_explain(const Typed& typed, const Surroundings& surroundings);
 int run_import(const Typed& typed, const Surroundings& surroundings);

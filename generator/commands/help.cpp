@@ -33,8 +33,13 @@ std::string help_text() {
     std::string text =
         "clinic makes the papers of a School Performance Clinic.\n\n"
         "usage: clinic COMMAND [ARGUMENT]... [OPTION]...\n\ncommands:\n";
+    std::size_t longest = 0;
     for (const Command& command : commands()) {
-        text += "  " + padded(std::string(command.name), 8) + std::string(command.summary) + "\n";
+        longest = std::max(longest, command.name.size());
+    }
+    for (const Command& command : commands()) {
+        text += "  " + padded(std::string(command.name), longest + 1) +
+                std::string(command.summary) + "\n";
     }
     text +=
         "\n'clinic COMMAND --help' tells more; 'clinic --man' prints the manual page,\n"

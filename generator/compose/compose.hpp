@@ -16,6 +16,12 @@ namespace clinic {
 struct Template;
 struct PackWords;
 
+// A format by its name, which only the writers know.
+struct AskedFormat {
+    std::string name;
+    Place place;
+};
+
 // A pack as its folder describes it: `pack.yaml` (title, parts in order, look) and one Markdown
 // template a part; a part that is not there is the one of that name in the folder `shared` beside
 // the packs. Checked when it is read: every name, format and component key, before any data
@@ -32,6 +38,8 @@ struct Pack {
     std::vector<std::shared_ptr<const Template>> parts;
     // Title, running head and marking of the document, values included.
     std::shared_ptr<const PackWords> words;
+    // What it is written in unless the user says otherwise; empty: as most packs are.
+    std::vector<AskedFormat> formats;
     // Every file of the pack that was read, for the manifest: path and bytes.
     std::vector<std::shared_ptr<const SourceText>> texts;
 };

@@ -24,7 +24,7 @@ std::string evaluate_words(const Pieces& pieces, Evaluation& evaluation);
 // without rows becomes the paragraph that its template gives for that.
 std::vector<Block> evaluate_blocks(const TemplateBlocks& blocks, Evaluation& evaluation);
 
-// Calls `print` as often as `repeat` says, its loop's element in scope.
+// Calls `print` as often as `repeat` says, its loops' elements in scope.
 template <class Print>
 void repeat_for(const Repeat& repeat, Evaluation& evaluation, Print print) {
     const auto print_if = [&] {
@@ -32,15 +32,18 @@ void repeat_for(const Repeat& repeat, Evaluation& evaluation, Print print) {
             print();
         }
     };
-    if (!repeat.each) {
-        print_if();
-        return;
-    }
-    for (const Ref& element : elements_of(*repeat.each, evaluation.scope)) {
-        evaluation.scope.push_back(element);
-        print_if();
-        evaluation.scope.pop_back();
-    }
+    const auto go_through = [&](const std::optional<Loop>& loop, const auto& print_one) {
+        if (!loop) {
+            print_one();
+            return;
+        }
+        for (const Ref& element : elements_of(*loop, evaluation.scope)) {
+            evaluation.scope.push_back(element);
+            print_one();
+            evaluation.scope.pop_back();
+        }
+    };
+    go_through(repeat.each, [&] { go_through(repeat.within, print_if); });
 }
 
 }  // namespace clinic

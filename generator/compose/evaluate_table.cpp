@@ -1,5 +1,6 @@
 #include "compose/evaluate_table.hpp"
 
+#include "compose/cell_value.hpp"
 #include "compose/grouping.hpp"
 
 #include <algorithm>
@@ -72,7 +73,8 @@ private:
         const bool is_head = row.kind == TableRowKind::Group;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             if (i >= shown_.size() || shown_[i] || (is_head && i == 0)) {
-                done.cells.push_back({evaluate_line(row.cells[i], evaluation_)});
+                done.cells.push_back({evaluate_line(row.cells[i], evaluation_),
+                                      cell_value(row.cells[i], evaluation_.scope)});
             }
         }
         if (is_head) {

@@ -167,15 +167,17 @@ bool read_repeat(const Place& words, Repeat& repeat, Reading& reading) {
     if (!is_loop && !tokens.take_word("if")) {
         return false;
     }
-    // A second one would silently take the place of the first.
-    if (is_loop ? repeat.each.has_value() : repeat.when.has_value()) {
+    // One more would silently take the place of the one before.
+    if (is_loop ? repeat.within.has_value() : repeat.when.has_value()) {
         tokens.wrong(Problem::BadTemplate, tokens.taken().place,
-                     "this row has a second " + in_quotes(tokens.taken().words),
-                     is_loop ? "a row goes through one list" : "join conditions with 'and'");
+                     std::string("this row has a ") + (is_loop ? "third " : "second ") +
+                         in_quotes(tokens.taken().words),
+                     is_loop ? "a row goes through a list, and through one within each element"
+                             : "join conditions with 'and'");
         return true;
     }
     if (is_loop) {
-        repeat.each = read_loop(tokens);
+        (repeat.each ? repeat.within : repeat.each) = read_loop(tokens);
     } else {
         repeat.when = read_condition(tokens);
     }

@@ -23,6 +23,7 @@ struct PackFields {
     const Node* author = nullptr;
     const Node* subject = nullptr;
     const Node* look = nullptr;
+    const Node* formats = nullptr;
 };
 
 }  // namespace
@@ -42,6 +43,7 @@ struct FieldsOf<PackFields> {
             field("author", &PackFields::author, "whose document it is"),
             field("subject", &PackFields::subject, "what it is about, for search"),
             field("look", &PackFields::look, "sizes and colours"),
+            field("formats", &PackFields::formats, "what it is written in; else pdf and html"),
         };
     }
 };
@@ -105,6 +107,21 @@ std::vector<const Node*> part_nodes(const Node* parts, Reading& reading) {
         }
     }
     return nodes;
+}
+
+std::vector<AskedFormat> asked_formats(const Node* formats, Reading& reading) {
+    std::vector<AskedFormat> asked;
+    if (formats == nullptr) {
+        return asked;
+    }
+    if (!formats->is_list()) {
+        reading.diagnostics.error(Problem::WrongType, formats->place,
+                                  "'formats' is not a list of names", "write formats: [xlsx]");
+    }
+    for (const Node& item : formats->items) {
+        asked.push_back({item.text, item.place});
+    }
+    return asked;
 }
 
 std::vector<std::string> template_names(const std::filesystem::path& folder) {
@@ -217,6 +234,7 @@ Pack read_pack(const std::filesystem::path& folder, Diagnostics& diagnostics) {
         diagnostics.error(Problem::UnknownName, root.find("day")->place,
                           "'day' is " + in_quotes(fields.day), "write cutoff or meeting");
     }
+    pack.formats = asked_formats(fields.formats, reading);
     pack.words = pack_words(fields, reading);
     if (fields.look != nullptr) {
         pack.theme = read_look(*fields.look, pack.theme, reading);

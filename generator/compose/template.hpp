@@ -61,10 +61,12 @@ struct ListTemplate {
     std::vector<TemplateBlocks> items;
 };
 
-// Printed once for each element of `each`, or once; and only if `when` holds.
+// Printed once for each element of `each` (of a row that also goes through `within`: for each
+// element of that, for each of the other), or once; and only if `when` holds.
 struct Repeat {
     std::optional<Loop> each;
-    std::optional<Condition> when;
+    std::optional<Loop> within = {};
+    std::optional<Condition> when = {};
 };
 
 // `group row in rows by row.category.word`: the elements of the loop that have one value, in the

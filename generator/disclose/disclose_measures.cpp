@@ -233,6 +233,7 @@ MeasureLine measure_line(const Comparison& comparison, const SchoolScene& scene)
     line.state = joined_text(state, ", ");
     if (line.now.value) {
         take_mark(measure, scene, line);
+        line.source = comparison.now->release != nullptr ? comparison.now->release->title : "";
     }
     line.trend = school_trend(comparison, scene);
     return line;

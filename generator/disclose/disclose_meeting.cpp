@@ -2,6 +2,7 @@
 
 #include "assess/figure_words.hpp"
 #include "base/number_text.hpp"
+#include "model/deadlines.hpp"
 #include "model/meeting_on_day.hpp"
 
 #include <algorithm>
@@ -110,6 +111,18 @@ Marks marks_of_minute(const Minute& minute, const Meeting& meeting) {
                                          : marks_of({&found->exempt, &minute.exempt});
 }
 
+// Of the clinic that the pack is for.
+void take_deadlines(const Meeting& meeting, const History& history, DisclosedMeeting& shown) {
+    const ClinicDays days = clinic_days(meeting.date, meeting.cutoff, history);
+    shown.papers = days.papers;
+    for (const Deadline& deadline : history.authority.deadlines) {
+        if (const auto on = day_of(deadline, days, history.bank_holidays)) {
+            shown.deadlines.push_back({deadline.what, *on});
+        }
+    }
+    std::ranges::stable_sort(shown.deadlines, {}, &DisclosedDeadline::on);
+}
+
 }  // namespace
 
 DisclosedMeeting disclose_meeting(const Scene& scene) {
@@ -125,6 +138,7 @@ DisclosedMeeting disclose_meeting(const Scene& scene) {
         shown.time = meeting->time;
         shown.venue = meeting->venue;
         shown.next = meeting->next;
+        take_deadlines(*meeting, *view.history, shown);
         const Issue* issue = issue_of(view);
         shown.draft = issue == nullptr;
         if (issue != nullptr) {

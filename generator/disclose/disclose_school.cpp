@@ -153,7 +153,7 @@ RagRow row_of(const DisclosedSchool& school) {
             school.standards.rag,  school.progress.rag,     school.attendance.rag,
             school.exclusions.rag, school.finance.rag,      school.governance.rag,
             school.staffing.rag,   school.safeguarding.rag, school.inspection.rag,
-            school.reason,         inherited_words(school)};
+            school.reason,         inherited_words(school), school.urn};
 }
 
 }  // namespace clinic

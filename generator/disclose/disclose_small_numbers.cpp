@@ -100,6 +100,7 @@ void take_small_numbers(const Comparison& comparison, const SchoolScene& scene, 
     line.per_pupil = pupil_words(measure, line.now);
     if (counts_pupils(measure) && line.now.pupils) {
         line.cohort = count_text(*line.now.pupils, "pupil");
+        line.pupils = line.now.pupils;
     }
     if (line.before.value) {
         const double difference = *line.now.value - *line.before.value;

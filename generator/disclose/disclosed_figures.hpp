@@ -4,6 +4,7 @@
 
 #include "base/kind.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,6 +49,8 @@ struct MeasureLine {
     bool judged = false;
     // "30 pupils", of percentages of a cohort; else empty.
     std::string cohort;
+    // The same, to reckon with.
+    std::optional<int> pupils;
     // Since the year before: "+3 points", or "about the same" within the measure's tolerance or
     // when one pupil is worth as much; empty when either is missing.
     std::string change;
@@ -60,6 +63,8 @@ struct MeasureLine {
     std::string per_pupil;
     // "provisional", "revised"; empty when final.
     std::string state;
+    // The release that the figure is from; empty where the cell names its own or there is none.
+    std::string source;
     Trend trend;
 };
 
@@ -119,12 +124,14 @@ struct FieldsOf<MeasureLine> {
             field("mark", &MeasureLine::mark, "the worst flag on it"),
             field("judged", &MeasureLine::judged, "some rule judged it"),
             field("cohort", &MeasureLine::cohort, "30 pupils"),
+            field("pupils", &MeasureLine::pupils, "the cohort as a number"),
             field("change", &MeasureLine::change, "since the year before"),
             field("range", &MeasureLine::range, "its 95% interval"),
             field("pooled", &MeasureLine::pooled, "three years in one, of small cohorts"),
             field("pools", &MeasureLine::pooled_years, "the years that are in it"),
             field("pupil", &MeasureLine::per_pupil, "what one pupil is worth, in small cohorts"),
             field("state", &MeasureLine::state, "provisional, revised, as predecessor; or nothing"),
+            field("source", &MeasureLine::source, "the title of the release it is from"),
             field("trend", &MeasureLine::trend, "five years, for a chart"),
         };
     }

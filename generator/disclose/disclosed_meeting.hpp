@@ -16,6 +16,12 @@ struct DisclosedAuthority {
     bool fictional = false;
 };
 
+// Something that officers do by a day before the clinic.
+struct DisclosedDeadline {
+    std::string what;
+    Date on;
+};
+
 struct DisclosedMeeting {
     std::string id;
     // "Autumn 2015"
@@ -32,6 +38,9 @@ struct DisclosedMeeting {
     // Not issued yet.
     bool draft = false;
     std::optional<Date> next;
+    // The last day on which its papers can go out, with the clear days that the council keeps.
+    std::optional<Date> papers;
+    std::vector<DisclosedDeadline> deadlines;
     // Title of the clinic before; empty when there was none.
     std::string previous;
     std::optional<Date> previous_date;
@@ -151,6 +160,7 @@ struct RagRow {
     std::string reason;
     // "Ofsted and standards as predecessor": what is of the school before this one; or empty.
     std::string whose;
+    int urn = 0;
 };
 
 struct DisclosedMinute {
@@ -173,6 +183,16 @@ struct FieldsOf<DisclosedAuthority> {
 };
 
 template <>
+struct FieldsOf<DisclosedDeadline> {
+    static constexpr auto list() {
+        return Fields{
+            field("what", &DisclosedDeadline::what, "what is to be done"),
+            field("on", &DisclosedDeadline::on, "the day by which it is"),
+        };
+    }
+};
+
+template <>
 struct FieldsOf<DisclosedMeeting> {
     static constexpr auto list() {
         return Fields{
@@ -188,6 +208,8 @@ struct FieldsOf<DisclosedMeeting> {
             field("version", &DisclosedMeeting::version, "of the papers"),
             field("draft", &DisclosedMeeting::draft, "not issued yet"),
             field("next", &DisclosedMeeting::next, "the next clinic's day"),
+            field("papers", &DisclosedMeeting::papers, "the last day for its papers to go out"),
+            field("deadlines", &DisclosedMeeting::deadlines, "what officers do before it"),
             field("previous", &DisclosedMeeting::previous, "the clinic before"),
             field("earlier", &DisclosedMeeting::previous_date, "the day of the clinic before"),
         };
@@ -323,6 +345,7 @@ struct FieldsOf<RagRow> {
             field("inspection", &RagRow::inspection, "flags on inspections"),
             field("reason", &RagRow::reason, "why, in a few words"),
             field("whose", &RagRow::whose, "what of it is as predecessor, or nothing"),
+            field("urn", &RagRow::urn, "the school's number"),
         };
     }
 };

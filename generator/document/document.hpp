@@ -1,6 +1,8 @@
 // What the pack says, in order: every word final but page references, and no position yet.
 #pragma once
 
+#include "base/amount.hpp"
+#include "base/date.hpp"
 #include "base/rag.hpp"
 #include "document/drawing.hpp"
 
@@ -95,8 +97,17 @@ struct Column {
     double share = 0;
 };
 
+// A number as the words of its cell show it, no finer.
+struct CellNumber {
+    double value = 0;
+    int decimals = 0;
+    Unit unit = Unit::Count;
+};
+
 struct Cell {
     Inlines words;
+    // What the words tell, where that is one number or one day: for writers whose readers reckon.
+    std::variant<std::monostate, CellNumber, Date> value = {};
 };
 
 // A group's head names the rows below it, up to the next head or total: words in its first cell,

@@ -11,6 +11,7 @@ namespace clinic {
 
 inline constexpr std::array<std::string_view, 2> kSides = {"challenge", "reporting"};
 inline constexpr std::array<std::string_view, 1> kOwn = {"own"};
+inline constexpr std::array<std::string_view, 3> kDeadlineDays = {"issue", "cutoff", "meeting"};
 
 struct Phase {
     std::string id;
@@ -54,6 +55,14 @@ struct Withhold {
     Exemption exempt;
 };
 
+// Something of the council's own to be done so many working days before a day of the clinic.
+struct Deadline {
+    std::string what;
+    int before = 0;
+    // A word of kDeadlineDays; empty: issue, the last day on which papers can go out.
+    std::string of;
+};
+
 struct Authority {
     // The folder's name: `nenebridge`.
     std::string id;
@@ -70,6 +79,9 @@ struct Authority {
     std::vector<Withhold> withhold;
     // Cohorts below this are not public; 0: no such rule.
     int smallest = 0;
+    // Working days that lie between the day papers go out and the clinic.
+    int clear = 5;
+    std::vector<Deadline> deadlines;
     // Other spellings of schools, to their URN.
     std::map<std::string, int> aliases;
 };
@@ -143,6 +155,20 @@ struct FieldsOf<Withhold> {
 };
 
 template <>
+struct FieldsOf<Deadline> {
+    static constexpr auto list() {
+        return Fields{
+            field("what", &Deadline::what, "what is to be done by then", {.required = true}),
+            field("before", &Deadline::before, "how many working days before",
+                  {.required = true, .least = 0, .most = 250}),
+            field("of", &Deadline::of,
+                  "issue (the last day for the papers, if nothing is said), cutoff or meeting"),
+        };
+    }
+    static constexpr std::array kWords{WordsField{"of", words_of<kDeadlineDays>}};
+};
+
+template <>
 struct FieldsOf<Authority> {
     static constexpr auto list() {
         return Fields{
@@ -158,6 +184,11 @@ struct FieldsOf<Authority> {
             field("withhold", &Authority::withhold, "what is marked before any mark in the files"),
             field("smallest", &Authority::smallest, "cohorts below this are not public",
                   {.least = 0, .most = 1000}),
+            field("clear", &Authority::clear,
+                  "clear days between the papers and the clinic; 5 if nothing is said",
+                  {.least = 1, .most = 60}),
+            field("deadlines", &Authority::deadlines,
+                  "what officers do before each clinic, in working days"),
         };
     }
     static constexpr std::array kByHand{

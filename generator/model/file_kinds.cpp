@@ -9,9 +9,9 @@ namespace clinic {
 
 namespace {
 
-const std::vector<std::string> kSingle = {"authority.yaml",  "sources.yaml", "measures.yaml",
-                                          "frameworks.yaml", "rules.yaml",   "comparators.yaml",
-                                          "network.yaml"};
+const std::vector<std::string> kSingle = {
+    "authority.yaml", "sources.yaml",     "measures.yaml", "frameworks.yaml",
+    "rules.yaml",     "comparators.yaml", "network.yaml",  "bank-holidays.yaml"};
 
 std::string hint_for(const std::string& relative) {
     if (relative.ends_with(".yml")) {

@@ -3,6 +3,7 @@
 
 #include "base/diagnostics.hpp"
 #include "model/authority.hpp"
+#include "model/bank_holiday.hpp"
 #include "model/clinic_meeting.hpp"
 #include "model/framework.hpp"
 #include "model/network.hpp"
@@ -36,6 +37,8 @@ struct History {
     std::vector<School> schools;
     // By date.
     std::vector<Meeting> meetings;
+    // Shipped, with the years of the council's own file in their place.
+    BankHolidays bank_holidays;
 
     std::vector<std::unique_ptr<const SourceText>> texts;
 

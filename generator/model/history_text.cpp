@@ -197,6 +197,9 @@ std::string to_text(const History& history) {
     printer.print("network", history.network);
     printer.print("school", history.schools);
     printer.print("clinic", history.meetings);
+    for (const auto& [year, days] : history.bank_holidays) {
+        printer.print("bank holiday", days);
+    }
     return printer.text;
 }
 

@@ -64,6 +64,16 @@ void add_usual_editions(Authority& authority) {
     }
 }
 
+void add_usual_deadlines(Authority& authority) {
+    if (authority.deadlines.empty()) {
+        authority.deadlines = {{"services asked for their comments", 20, "issue"},
+                               {"comments of services are in", 10, "issue"},
+                               {"categories agreed with advisers", 8, "issue"},
+                               {"draft papers to directors", 2, "issue"},
+                               {"papers signed off", 1, "issue"}};
+    }
+}
+
 bool read_more(FieldReader& reader, const Node& node, Edition& edition) {
     const Node* const sees = node.find("sees");
     if (sees == nullptr) {

@@ -44,6 +44,7 @@ public:
         read_schools();
         read_groups();
         read_meetings();
+        read_days();
         check_actions(history_, progress_, broken_meetings_, diagnostics_);
         check_sources();
         check_mentions(mentions_, history_, numbers_of_names_, diagnostics_);
@@ -102,6 +103,7 @@ private:
         if (is_sound) {
             add_usual_phases(authority);
             add_usual_editions(authority);
+            add_usual_deadlines(authority);
         }
         if (!is_whole) {
             return;
@@ -144,6 +146,14 @@ private:
             names_.complete(Names::Scale);
         }
         read_all_rules();
+    }
+
+    void read_days() {
+        const auto add_days = [this](const Node& root, FieldReader& reader) {
+            read_bank_holidays(root, reader, history_.bank_holidays);
+        };
+        read_shipped("bank-holidays.yaml", add_days);
+        read_single("bank-holidays.yaml", add_days);
     }
 
     void read_all_rules() {

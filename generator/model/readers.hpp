@@ -10,9 +10,12 @@
 namespace clinic {
 
 void read_authority(const Node& root, FieldReader& reader, Authority& authority);
-// Phases and editions of a folder that does not give its own.
+// Phases, editions and deadlines of a folder that does not give its own.
 void add_usual_phases(Authority& authority);
 void add_usual_editions(Authority& authority);
+void add_usual_deadlines(Authority& authority);
+// Years take the place of those that are there.
+void read_bank_holidays(const Node& root, FieldReader& reader, BankHolidays& holidays);
 
 void read_releases(const Node& root, FieldReader& reader, std::vector<Release>& releases);
 // Entries take the place of those with the same id; `like` copies another entry first.

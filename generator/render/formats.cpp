@@ -2,6 +2,7 @@
 
 #include "render/write_html.hpp"
 #include "render/write_pdf.hpp"
+#include "render/write_xlsx.hpp"
 
 namespace clinic {
 
@@ -15,6 +16,7 @@ const std::vector<OutputFormat>& output_formats() {
          }},
         {"html",
          [](const ToWrite& what) { return write_html(what.document, what.layout, what.theme); }},
+        {"xlsx", [](const ToWrite& what) { return write_xlsx(what.document); }},
     };
     return kFormats;
 }

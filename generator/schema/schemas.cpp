@@ -19,6 +19,11 @@ Json file_of_many() {
     return map_of(schema_of_map<Struct>({}));
 }
 
+// Lists of days by their year.
+Json bank_holidays_file() {
+    return map_of(list_of(schema_of_map<BankHoliday>({})));
+}
+
 Json sources_file() {
     return list_of(schema_of_map<Release>({}));
 }
@@ -82,6 +87,8 @@ const std::vector<SchemaKind>& schema_kinds() {
          file_of_one<Comparators>},
         {"network", "network.yaml", "groups of schools, their money and what came of it",
          file_of_one<Network>},
+        {"bank-holidays", "bank-holidays.yaml", "days on which no office is open, by year",
+         bank_holidays_file},
         {"school", "schools/<urn>-<name>.yaml", "one school", file_of_one<School>},
         {"clinic", "clinics/<id>.yaml", "one meeting and what it decided", file_of_one<Meeting>},
     };

@@ -27,6 +27,10 @@ ReadPack read(const std::string& words) {
 
 }  // namespace
 
+Document composed_document(const std::string& words) {
+    return compose(small_disclosed(), read(words).pack, 1);
+}
+
 std::string composed(const std::string& words) {
     const ReadPack done = read(words);
     if (done.diagnostics.has_errors()) {

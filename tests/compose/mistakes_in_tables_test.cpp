@@ -150,27 +150,23 @@ Empty: None
 )");
 }
 
-TEST_CASE("a row has one for and one if") {
+TEST_CASE("a row has two fors at most and one if") {
     CHECK(mistakes(R"(Table: Words
 Empty: None
 
 | a |
 |---|
-| {{ for x in schools }} {{ for y in rows }} {{ x.name }} {{ y.school }} |
+| {{ for x in schools }} {{ for y in rows }} {{ for z in x.flags }} {{ y.school }} |
 | {{ if schools }} {{ if rows }} b |
 )") ==
-          R"(part.md:11:29: error: this row has a second 'for' [bad-template]
-  11 | | {{ for x in schools }} {{ for y in rows }} {{ x.name }} {{ y.school }} |
-     |                             ^^^
-  hint: a row goes through one list
-part.md:11:62: error: there is nothing called 'y' here [unknown-template-name]
-  11 | | {{ for x in schools }} {{ for y in rows }} {{ x.name }} {{ y.school }} |
-     |                                                              ^
-  hint: did you mean 'x'?
+          R"(part.md:11:49: error: this row has a third 'for' [bad-template]
+  11 | | {{ for x in schools }} {{ for y in rows }} {{ for z in x.flags }} {{ y.school }} |
+     |                                                 ^^^
+  hint: a row goes through a list, and through one within each element
 part.md:12:23: error: this row has a second 'if' [bad-template]
   12 | | {{ if schools }} {{ if rows }} b |
      |                       ^^
   hint: join conditions with 'and'
-3 remarks, 3 of them errors; nothing was written
+2 remarks, 2 of them errors; nothing was written
 )");
 }

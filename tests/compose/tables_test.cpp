@@ -28,6 +28,26 @@ Empty: There is no school.
 )");
 }
 
+TEST_CASE("a row may go through a list within each element of another") {
+    CHECK(blocks_of(R"(Table: Every figure
+Empty: None.
+
+| School | Measure |
+|---|---|
+| {{ for school in schools }} {{ for line in school.measures }} {{ school.urn }} | {{ line.short }} |
+)") ==
+          R"(  table: Every figure
+    column: School
+    column: Measure
+    row
+      cell: 900101
+      cell: KS2 L4+
+    row
+      cell: 900102
+      cell: KS2 L4+
+)");
+}
+
 TEST_CASE("a column whose head has a condition is printed only if it holds") {
     const std::string table = R"(Table: Two
 {widths: 60 20 20}
