@@ -32,8 +32,8 @@ int main(int count, char** words) {
     std::ios::sync_with_stdio(false);
     const clinic::Surroundings surroundings{
         running_program(words[0]),
-        static_cast<int>(std::max(1U, std::thread::hardware_concurrency())), today(),
-        &std::cout, &std::cerr};
+        static_cast<int>(std::max(1U, std::thread::hardware_concurrency())), today(), &std::cout,
+        &std::cerr};
     try {
         const int result =
             clinic::run_command(std::vector<std::string>(words + 1, words + count), surroundings);

@@ -79,7 +79,7 @@ TEST_CASE("a new authority is not written over what is there") {
 TEST_CASE("schemas are printed by kind, listed, or written all at once") {
     const TemporaryFolder here;
     const RunOptions there{here.path(), {}};
-    CHECK(run_program({"schema"}, there).out.starts_with("authority    authority.yaml: who"));
+    CHECK(run_program({"schema"}, there).out.starts_with("authority      authority.yaml: who"));
     CHECK(run_program({"schema", "shool"}, there).messages ==
           "clinic: 'shool' is no kind of file\n  hint: did you mean 'school'?\n"
           "try 'clinic --help'\n");
@@ -88,6 +88,6 @@ TEST_CASE("schemas are printed by kind, listed, or written all at once") {
     const Ran written = run_program({"schema", "--into", "s"}, there);
     CHECK(written.exit_code == 0);
     CHECK(written.out.starts_with("s/authority.json\n"));
-    CHECK(files_below(here.path() / "s").size() == 9);
+    CHECK(files_below(here.path() / "s").size() == 10);
     CHECK(read_whole_file(here.path() / "s/school.json") == printed.out);
 }

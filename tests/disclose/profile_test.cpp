@@ -231,6 +231,7 @@ clinic:
   cutoff: 2015-10-02
   version: 0
   draft: yes
+  papers: 2015-10-07
   previous: Summer 2015
   earlier: 2015-06-15
 edition:
@@ -271,6 +272,7 @@ rows:
       word: not recorded
     psisn:
       word: not recorded
+    urn: 900101
 schools:
   -
     anchor: school-900101

@@ -135,7 +135,8 @@ TEST_CASE("each kind of file that a folder may hold has a schema, by a name of i
     }
     CHECK(names == std::vector<std::string>{"authority.json", "sources.json", "measures.json",
                                             "frameworks.json", "rules.json", "comparators.json",
-                                            "network.json", "bank-holidays.json", "school.json", "clinic.json"});
+                                            "network.json", "bank-holidays.json", "school.json",
+                                            "clinic.json"});
     CHECK(schema_kind("school") != nullptr);
     CHECK(schema_kind("schools") == nullptr);
 }

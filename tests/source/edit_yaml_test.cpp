@@ -1,5 +1,5 @@
-#include "base/whole_file.hpp"
 #include "source/edit_yaml.hpp"
+#include "base/whole_file.hpp"
 #include "support/catch.hpp"
 
 namespace clinic {
