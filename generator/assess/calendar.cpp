@@ -6,6 +6,7 @@
 #include "base/weekday.hpp"
 #include "model/choices.hpp"
 #include "model/deadlines.hpp"
+#include "model/school_terms.hpp"
 #include "model/working_days.hpp"
 
 #include <algorithm>
@@ -14,8 +15,6 @@
 namespace clinic {
 
 namespace {
-
-constexpr std::string_view kTerms[] = {"autumn", "spring", "summer"};
 
 // "before papers go out"
 std::string words_of_start(const Deadline& deadline) {
@@ -153,16 +152,6 @@ private:
     ClinicDays days_;
 };
 
-// "2016-autumn" after "2016-summer", when the council names its clinics so.
-std::string likely_id(const Meeting& last, const Date& date) {
-    const auto* const term = std::find(std::begin(kTerms), std::end(kTerms), last.term);
-    if (term == std::end(kTerms) || last.id != number_text(last.date.year, 0) + "-" + last.term) {
-        return "clinic-of-" + iso_text(date);
-    }
-    const auto next = static_cast<std::size_t>(term - std::begin(kTerms) + 1) % std::size(kTerms);
-    return number_text(date.year, 0) + "-" + std::string(kTerms[next]);
-}
-
 std::string short_day(const Date& date) {
     return std::string(weekday_text(date).substr(0, 3)) + " " + short_text(date);
 }
@@ -178,8 +167,9 @@ std::vector<ClinicCalendar> calendars_of(const History& history) {
         before = &meeting;
     }
     if (before != nullptr && before->next && before->date < *before->next) {
-        calendars.push_back(CalendarMaker(history, releases, before)
-                                .make(likely_id(*before, *before->next), *before->next));
+        calendars.push_back(
+            CalendarMaker(history, releases, before)
+                .make(next_clinic_id(*before, *before->next, history), *before->next));
     }
     return calendars;
 }

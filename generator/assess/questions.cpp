@@ -55,8 +55,8 @@ std::string overdue_question(const KnownAction& action) {
 Statement ask_of(const KnownAction& action) {
     Statement asked{overdue_question(action), {}};
     asked.rests_on.push_back({"actions", marks_of({&action.action->exempt})});
-    for (const Progress* progress : action.progress) {
-        asked.rests_on.push_back({"actions", marks_of({&progress->exempt})});
+    for (const KnownProgress& told : action.progress) {
+        asked.rests_on.push_back({"actions", marks_of({&told.progress->exempt})});
     }
     return asked;
 }

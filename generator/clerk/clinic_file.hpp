@@ -1,20 +1,32 @@
-// Blocks of a clinic's file, put in place of others; the rest of the file stays as it is.
+// A clinic's file, changed list by list; all the rest of it stays as it is written.
 #pragma once
+
+#include "base/diagnostics.hpp"
+#include "clerk/meeting_entries.hpp"
 
 #include <string>
 #include <string_view>
 
 namespace clinic {
 
-// `block` is whole lines: a key at the left edge and what stands below it. It takes the place of
-// the key's block in `text`, or stands where the key usually does. An empty block changes nothing.
-std::string with_block(std::string text, std::string_view key, const std::string& block);
+// A file as it is and as it is to be, by its path in the authority folder.
+struct ChangedFile {
+    std::string path;
+    // Empty: it is new.
+    std::string before;
+    std::string after;
+};
 
-// More lines at the end of the key's list, which is in lines (or not there yet). Nothing when it is
-// written in brackets.
-bool add_lines(std::string& text, std::string_view key, const std::string& lines);
+// The list holds `after` where it held `before`. What is only added is added to it; else its block
+// is written anew, and remarks that stood between its entries stand below its key. A change that
+// cannot be made surely is reported, and leaves the file as it was.
+void put_list(ChangedFile& file, std::string_view list, const YamlEntries& before,
+              const YamlEntries& after, Diagnostics& diagnostics);
 
-// The lines in which the two differ, with a few around them: "+" is new, "-" was there.
+// One value of the file itself.
+void put_day(ChangedFile& file, const char* key, const Date& day, Diagnostics& diagnostics);
+
+// The lines in which the two differ: "+" is new, "-" was there.
 std::string changed_lines(std::string_view before, std::string_view after);
 
 }  // namespace clinic

@@ -1,102 +1,55 @@
 #include "clerk/close_clinic.hpp"
 
 #include "base/number_text.hpp"
-#include "clerk/clinic_file.hpp"
-#include "clerk/meeting_text.hpp"
+#include "model/school_terms.hpp"
+#include "model/spoken_names.hpp"
 #include "source/yaml_text.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace clinic {
 
 namespace {
 
-// What each term looks at, as the termly clinics of Peterborough's network have it.
-struct Term {
-    std::string_view id;
-    std::string_view focus;
-    std::string_view item;
-};
-constexpr std::array kTerms = {
-    Term{"autumn", "provision data", "Provision data and last results"},
-    Term{"spring", "predictions and census", "Predictions and the census"},
-    Term{"summer", "Ofsted position", "Ofsted position and inspections to come"}};
-
 // Of the agenda: the item that each term fills anew.
 constexpr std::string_view kFocusItem = "focus";
 
-const Term& term_after(const std::string& term) {
-    const auto found = std::ranges::find(kTerms, term, &Term::id);
-    const std::size_t index =
-        found == kTerms.end() ? 0 : static_cast<std::size_t>(found - kTerms.begin()) + 1;
-    return kTerms[index % kTerms.size()];
-}
-
-std::optional<Date> next_day(const Meeting& meeting, const Closing& closing) {
-    return closing.next ? closing.next : meeting.next;
-}
-
 // Every action that is open when the meeting ends.
-struct OpenAction {
-    const Action* action = nullptr;
-    const Meeting* set_at = nullptr;
-    int age = 0;
-    int slips = 0;
-    std::optional<Date> due;
-    std::string evidence;
-};
-
-std::vector<OpenAction> open_actions(const View& view) {
-    std::vector<OpenAction> open;
-    for (const KnownAction& known : view.actions) {
-        if (known.state != "open") {
-            continue;
-        }
-        open.push_back({known.action, known.set_at, known.age, known.slips, known.due,
-                        known.action->evidence});
-        for (const Progress* progress : known.progress) {
-            open.back().evidence =
-                progress->evidence.empty() ? open.back().evidence : progress->evidence;
-        }
-    }
-    for (const Action& action : view.meeting->actions) {
-        open.push_back({&action, view.meeting, 0, 0, action.due, action.evidence});
-    }
+std::vector<KnownAction> open_actions(const View& view) {
+    std::vector<KnownAction> open = view.actions;
+    open.insert(open.end(), view.own_actions.begin(), view.own_actions.end());
+    std::erase_if(open, [](const KnownAction& known) { return known.state != "open"; });
     return open;
 }
 
-std::string clinic_words(const Meeting& meeting) {
-    return meeting.term + " " + number_text(meeting.date.year, 0);
-}
-
-// "Staffing plan (901022 Wickerfleet Academy). Set in autumn 2015, 1 clinic ago; moved once; due 24
-// March 2016; asked for: plan signed by both sides."
-std::string action_words(const OpenAction& open, const History& history) {
+// "Staffing plan (901022 Wickerfleet Academy). Set in autumn 2015, 1 clinic ago; its day was moved
+// once; due 24 March 2016; asked for: plan signed by both sides."
+std::string action_words(const KnownAction& open, const History& history) {
     const std::string school = school_words(open.action->school, history);
-    std::string text = open.action->title + (school.empty() ? "" : " (" + school + ")") +
-                       ". Set in " + clinic_words(*open.set_at);
     // At the next clinic it is one older than at this one.
     const int age = open.age + 1;
-    text += ", " + number_text(age, 0) + (age == 1 ? " clinic" : " clinics") + " ago";
+    std::string text = open.action->title + (school.empty() ? "" : " (" + school + ")") +
+                       ". Set in " + clinic_words(*open.set_at) + ", " + number_text(age, 0) +
+                       (age == 1 ? " clinic ago" : " clinics ago");
     if (open.slips > 0) {
         text += "; its day was moved " +
                 (open.slips == 1 ? std::string("once") : number_text(open.slips, 0) + " times");
     }
     text += open.due ? "; due " + long_text(*open.due) : "; due on no set day";
-    return text + (open.evidence.empty() ? "" : "; asked for: " + open.evidence) + ".";
+    return text + (open.evidence().empty() ? "" : "; asked for: " + open.evidence()) + ".";
 }
 
-std::string progress_lines(const std::vector<OpenAction>& actions, const History& history) {
-    std::string text;
-    for (const OpenAction& open : actions) {
-        text += "  # " + action_words(open, history) + "\n";
-        Progress progress;
-        progress.action = open.action->id;
-        progress.is = "open";
-        text += progress_line(progress);
+YamlEntries still_open(const std::vector<KnownAction>& actions, const History& history) {
+    std::vector<Progress> progress(actions.size());
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        progress[i].action = actions[i].action->id;
+        progress[i].is = "open";
     }
-    return text;
+    YamlEntries entries = entries_of(progress);
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        entries[i].remark = action_words(actions[i], history);
+    }
+    return entries;
 }
 
 bool is_told_of(const std::string& action, const Meeting& meeting) {
@@ -141,23 +94,31 @@ public:
 
     ClosedClinic close(const std::string& own, const std::string& following) {
         ClosedClinic closed;
-        closed.next = next_clinic_id(meeting_, closing_);
-        const std::vector<OpenAction> open = open_actions(view_);
-        for (const OpenAction& action : open) {
+        const Date day = *day_of_next(meeting_, closing_);
+        closed.next = next_clinic_id(meeting_, day, history_);
+        const std::vector<KnownAction> open = open_actions(view_);
+        for (const KnownAction& action : open) {
             closed.passed_on.push_back(action.action->id + ": " + action_words(action, history_));
         }
-        std::string text = own;
+        ChangedFile after{path_of(closed.next), following, following};
+        if (following.empty()) {
+            begin_file(own, day, after);
+        }
+        const Meeting* next = history_.meeting(closed.next);
+        std::vector<KnownAction> untold = open;
+        std::erase_if(untold, [&](const KnownAction& action) {
+            return next != nullptr && is_told_of(action.action->id, *next);
+        });
+        put_list(after, "progress", {}, still_open(untold, history_), diagnostics_);
+        ChangedFile before{path_of(meeting_.id), own, own};
         if (!meeting_.next) {
-            text = with_block(std::move(text), "next",
-                              "next: " + iso_text(*next_day(meeting_, closing_)) + "\n");
+            put_day(before, "next", day, diagnostics_);
         }
         if (!meeting_.closed) {
-            text = with_block(std::move(text), "closed", "closed: " + iso_text(closing_.on) + "\n");
+            put_day(before, "closed", closing_.on, diagnostics_);
         }
-        closed.files.push_back({path_of(meeting_.id), own, std::move(text)});
-        closed.files.push_back(
-            {path_of(closed.next), following,
-             following.empty() ? new_file(own, open) : with_progress(following, open)});
+        // This clinic last: it counts as closed only when the next one has all its actions.
+        closed.files = {std::move(after), std::move(before)};
         std::erase_if(closed.files,
                       [](const ChangedFile& file) { return file.before == file.after; });
         return closed;
@@ -177,7 +138,7 @@ private:
                     iso_text(closing_.on),
                 "close it when its minutes are written");
         }
-        const std::optional<Date> next = next_day(meeting_, closing_);
+        const std::optional<Date> next = day_of_next(meeting_, closing_);
         if (!next) {
             say(meeting_.place, "the next clinic has no day",
                 "write 'next: 2016-06-16' into the file, or say --next");
@@ -208,7 +169,7 @@ private:
         return found;
     }
 
-    std::vector<AgendaItem> next_agenda(const Term& term) const {
+    std::vector<AgendaItem> next_agenda(const SchoolTerm& term) const {
         const Meeting* before = last_of_term(term.id);
         std::vector<AgendaItem> agenda = before == nullptr ? meeting_.agenda : before->agenda;
         for (AgendaItem& item : agenda) {
@@ -240,47 +201,25 @@ private:
         return attendance;
     }
 
-    std::string new_file(const std::string& own, const std::vector<OpenAction>& open) const {
-        const Date day = *next_day(meeting_, closing_);
-        const Term& term = term_after(meeting_.term);
+    // All but what passes on.
+    void begin_file(const std::string& own, const Date& day, ChangedFile& file) const {
+        const SchoolTerm& term = term_after(meeting_.term);
         const Meeting* before = last_of_term(term.id);
+        const bool has_focus = before != nullptr && !before->focus.empty();
         const int papers_before = day_number(meeting_.date) - day_number(meeting_.cutoff);
         // Editors are told the file's schema as in the file before.
         const std::string first_line = own.substr(0, own.find('\n') + 1);
         std::string text = first_line.starts_with("# yaml-language-server:") ? first_line : "";
         text += "term: " + std::string(term.id) + "\n";
-        text += "focus: " +
-                yaml_scalar(before == nullptr || before->focus.empty() ? std::string(term.focus)
-                                                                       : before->focus) +
-                "\n";
+        text += "focus: " + yaml_scalar(has_focus ? before->focus : std::string(term.focus)) + "\n";
         text += "date: " + iso_text(day) + "\n";
-        if (!meeting_.time.empty()) {
-            text += "time: " + yaml_scalar(meeting_.time) + "\n";
-        }
-        if (!meeting_.venue.empty()) {
-            text += "venue: " + yaml_scalar(meeting_.venue) + "\n";
-        }
+        text += meeting_.time.empty() ? "" : "time: " + yaml_scalar(meeting_.time) + "\n";
+        text += meeting_.venue.empty() ? "" : "venue: " + yaml_scalar(meeting_.venue) + "\n";
         text += "# Facts known by this day are what the meeting sees.\ncutoff: " +
                 iso_text(date_of_day_number(day_number(day) - papers_before)) + "\n";
-        text += attendance_block(next_attendance(day)) + agenda_block(next_agenda(term));
-        const std::string lines = progress_lines(open, history_);
-        return text + (lines.empty() ? "" : "progress:\n" + lines);
-    }
-
-    // What the next clinic's file does not speak of yet.
-    std::string with_progress(const std::string& following, std::vector<OpenAction> open) {
-        const Meeting* next = history_.meeting(next_clinic_id(meeting_, closing_));
-        std::erase_if(open, [&](const OpenAction& action) {
-            return next != nullptr && is_told_of(action.action->id, *next);
-        });
-        std::string text = following;
-        if (!open.empty() && !add_lines(text, "progress", progress_lines(open, history_))) {
-            say(next == nullptr ? meeting_.place : next->place,
-                "'progress' is written in brackets, and " +
-                    number_text(static_cast<int>(open.size()), 0) + " actions are not in it",
-                "write it as a list, one action a line");
-        }
-        return text;
+        file.after = std::move(text);
+        put_list(file, "attendance", {}, entries_of(next_attendance(day)), diagnostics_);
+        put_list(file, "agenda", {}, entries_of(next_agenda(term)), diagnostics_);
     }
 
     const View& view_;
@@ -292,16 +231,19 @@ private:
 
 }  // namespace
 
-std::string next_clinic_id(const Meeting& meeting, const Closing& closing) {
-    const std::optional<Date> day = next_day(meeting, closing);
-    return day ? number_text(day->year, 0) + "-" + std::string(term_after(meeting.term).id) : "";
+std::optional<Date> day_of_next(const Meeting& meeting, const Closing& closing) {
+    return closing.next ? closing.next : meeting.next;
 }
 
 ClosedClinic close_clinic(const View& view, const Closing& closing, const std::string& own,
                           const std::string& following, Diagnostics& diagnostics) {
     Closer closer(view, closing, diagnostics);
     closer.check();
-    return diagnostics.has_errors() ? ClosedClinic{} : closer.close(own, following);
+    ClosedClinic closed;
+    if (!diagnostics.has_errors()) {
+        closed = closer.close(own, following);
+    }
+    return closed;
 }
 
 }  // namespace clinic

@@ -1,33 +1,25 @@
 #include "clerk/form.hpp"
 
-#include "source/yaml_text.hpp"
-
-#include <algorithm>
+#include "source/yaml_entry.hpp"
 
 namespace clinic {
 
 namespace {
 
-// Where a sentence stands, and longer ones are folded.
-constexpr int kSentence = 6;
-constexpr std::size_t kShortWords = 60;
+// Blanks before the keys of an entry.
+constexpr std::size_t kIndent = 4;
 
-std::string key_line(const FormColumn& column, const std::string& words, bool is_first) {
-    const std::string start = std::string(is_first ? "  - " : "    ") + column.key + ":";
-    if (words.empty()) {
-        return start + "\n";
-    }
-    return start + " " +
-           (words.size() > kShortWords
-                ? yaml_block(words, kSentence)
-                : yaml_scalar(words, column.holds == FormColumn::Holds::Words)) +
-           "\n";
+std::string key_text_of(const FormColumn& column, const std::string& words) {
+    const YamlField::As as =
+        column.holds == FormColumn::Holds::Words ? YamlField::As::Words : YamlField::As::Plain;
+    return words.empty() ? column.key + ":" : block_text({column.key, words, as}, kIndent);
 }
 
 std::string entry_text(const FormSheet& sheet, const std::vector<std::string>& row) {
     std::string text;
     for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
-        text += key_line(sheet.columns[i], i < row.size() ? row[i] : "", i == 0);
+        text += (i == 0 ? "  - " : std::string(kIndent, ' ')) +
+                key_text_of(sheet.columns[i], i < row.size() ? row[i] : "") + "\n";
     }
     return text;
 }

@@ -1,8 +1,9 @@
 #include "clerk/minutes_form.hpp"
 
 #include "base/number_text.hpp"
-#include "clerk/meeting_text.hpp"
+#include "clerk/meeting_entries.hpp"
 #include "model/meeting_on_day.hpp"
+#include "model/spoken_names.hpp"
 
 #include <algorithm>
 #include <set>
@@ -25,11 +26,6 @@ std::vector<std::string> role_titles(const Authority& authority) {
         titles.push_back(role.title);
     }
     return titles;
-}
-
-std::string title_of_role(const std::string& id, const Authority& authority) {
-    const auto found = std::ranges::find(authority.roles, id, &MeetingRole::id);
-    return found == authority.roles.end() ? id : found->title;
 }
 
 std::vector<std::string> item_titles(const Meeting& meeting) {
@@ -127,7 +123,7 @@ FormSheet attendance_sheet(const View& view) {
          kNarrow}};
     std::set<std::string> listed;
     for (const Attendance& one : attendance_on(view)) {
-        sheet.rows.push_back({title_of_role(one.role, authority), one.is, one.here});
+        sheet.rows.push_back({role_title(authority, one.role), one.is, one.here});
         listed.insert(one.role);
     }
     for (const MeetingRole& role : authority.roles) {
@@ -160,7 +156,7 @@ FormSheet progress_sheet(const View& view) {
         if (action.state == "open") {
             sheet.rows.push_back({action.action->id, action.action->title,
                                   school_words(action.school, *view.history),
-                                  title_of_role(action.action->owner, view.history->authority),
+                                  role_title(view.history->authority, action.action->owner),
                                   day_text(action.due), action.state, "", "", ""});
         }
     }
@@ -245,7 +241,7 @@ FormSheet outcomes_sheet(const View& view) {
         sheet.rows.push_back(
             {school_words(outcome.school, *view.history), outcome.measure,
              value_words(outcome.baseline), value_words(outcome.target), day_text(outcome.due),
-             title_of_role(outcome.owner, view.history->authority), mark_text(outcome.exempt)});
+             role_title(view.history->authority, outcome.owner), mark_text(outcome.exempt)});
     }
     return sheet;
 }
@@ -271,7 +267,7 @@ FormSheet actions_sheet(const View& view) {
                      exempt_column()};
     for (const Action& action : view.meeting->actions) {
         sheet.rows.push_back({action.id, action.title, school_words(action.school, *view.history),
-                              title_of_role(action.owner, view.history->authority),
+                              role_title(view.history->authority, action.owner),
                               day_text(action.due), action.evidence, mark_text(action.exempt)});
     }
     return sheet;

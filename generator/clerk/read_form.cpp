@@ -3,6 +3,7 @@
 #include "base/whole_file.hpp"
 #include "clerk/form.hpp"
 #include "source/table.hpp"
+#include "source/trimmed.hpp"
 
 #include <algorithm>
 
@@ -25,20 +26,15 @@ bool says_something(const FilledRow& row) {
                                [](const FilledCell& cell) { return !cell.words.empty(); });
 }
 
-std::string one_line(std::string words) {
-    std::ranges::replace(words, '\n', ' ');
-    std::ranges::replace(words, '\r', ' ');
-    const auto end = std::unique(words.begin(), words.end(), [](char first, char second) {
-        return first == ' ' && second == ' ';
-    });
-    words.erase(end, words.end());
-    const std::size_t from = words.find_first_not_of(' ');
-    return from == std::string::npos ? ""
-                                     : words.substr(from, words.find_last_not_of(' ') + 1 - from);
-}
-
-std::string head_of(std::string_view cell) {
-    return one_line(std::string(cell));
+// Cells and blocks may have several lines.
+std::string one_line(std::string_view cell) {
+    std::string words(trimmed(cell));
+    std::ranges::replace_if(
+        words, [](char letter) { return letter == '\n' || letter == '\r'; }, ' ');
+    words.erase(std::unique(words.begin(), words.end(),
+                            [](char first, char second) { return first == ' ' && second == ' '; }),
+                words.end());
+    return words;
 }
 
 // --- a workbook ---
@@ -73,7 +69,7 @@ private:
     std::vector<std::size_t> columns_of(const FormSheet& wanted, const DataTable& table) {
         std::vector<std::string> heads;
         for (std::size_t i = 0; !table.rows.empty() && i < table.rows[0].size(); ++i) {
-            heads.push_back(head_of(table.cell(0, i)));
+            heads.push_back(one_line(table.cell(0, i)));
         }
         std::vector<std::size_t> columns;
         for (const FormColumn& column : wanted.columns) {
@@ -92,7 +88,7 @@ private:
                      const std::vector<std::size_t>& columns) const {
         FilledRow filled;
         for (const std::size_t column : columns) {
-            filled.cells.push_back({one_line(std::string(table.cell(row, column))),
+            filled.cells.push_back({one_line(table.cell(row, column)),
                                     {},
                                     path_ + ", sheet " + table.sheet + ", cell " +
                                         cell_name(column, table.lines[row])});

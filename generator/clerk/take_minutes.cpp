@@ -1,32 +1,15 @@
 #include "base/name_order.hpp"
 #include "base/nearest.hpp"
 #include "base/number_text.hpp"
-#include "clerk/meeting_text.hpp"
 #include "clerk/minutes_form.hpp"
+#include "model/spoken_names.hpp"
+#include "source/cell_date.hpp"
 
 #include <algorithm>
 
 namespace clinic {
 
 namespace {
-
-// "2016-03-24", or as people and spreadsheets write it: "24/03/2016".
-std::optional<Date> day_from(const std::string& words) {
-    if (const std::optional<Date> day = date_from(words)) {
-        return day;
-    }
-    const std::size_t first = words.find('/');
-    const std::size_t second = words.find('/', first + 1);
-    if (first == std::string::npos || second == std::string::npos) {
-        return std::nullopt;
-    }
-    const auto two = [](const std::string& number) {
-        return number.size() == 1 ? "0" + number : number;
-    };
-    return date_from(words.substr(second + 1) + "-" +
-                     two(words.substr(first + 1, second - first - 1)) + "-" +
-                     two(words.substr(0, first)));
-}
 
 // Reads the cells of a handed-back form, and tells what is wrong with each.
 class MinutesTaker {
@@ -77,20 +60,30 @@ private:
         }
     }
 
-    // By its title or its id.
-    std::string role(const FilledCell& cell) {
+    // The one of those that have an id and a title; empty when the cell names none.
+    template <class Named>
+    std::string id_of(const FilledCell& cell, const std::vector<Named>& all,
+                      const std::string& what) {
         std::vector<std::string> titles;
-        for (const MeetingRole& known : history_.authority.roles) {
+        for (const Named& known : all) {
             if (cell.words == known.id || folded_name(cell.words) == folded_name(known.title)) {
                 return known.id;
             }
             titles.push_back(known.title);
         }
         if (!cell.words.empty()) {
-            wrong(cell, Problem::UnknownName, in_quotes(cell.words) + " is no role",
+            wrong(cell, Problem::UnknownName, in_quotes(cell.words) + " is no " + what,
                   name_hint(cell.words, titles));
         }
         return {};
+    }
+
+    std::string role(const FilledCell& cell) {
+        return id_of(cell, history_.authority.roles, "role");
+    }
+
+    std::string item(const FilledCell& cell) {
+        return id_of(cell, meeting_.agenda, "item of the agenda");
     }
 
     // By its number, name or alias; 0 for none.
@@ -98,14 +91,9 @@ private:
         if (cell.words.empty()) {
             return 0;
         }
-        const std::optional<int> number =
-            whole_number_from(cell.words.substr(0, cell.words.find(' ')));
+        const std::optional<int> number = urn_in(cell.words, history_.authority);
         if (number && history_.school(*number) != nullptr) {
             return *number;
-        }
-        const auto alias = history_.authority.aliases.find(cell.words);
-        if (alias != history_.authority.aliases.end()) {
-            return alias->second;
         }
         std::vector<std::string> names;
         for (const School& known : history_.schools) {
@@ -120,7 +108,7 @@ private:
     }
 
     std::optional<Date> day(const FilledCell& cell) {
-        const std::optional<Date> read = day_from(cell.words);
+        const std::optional<Date> read = date_in_cell(cell.words);
         if (!read && !cell.words.empty()) {
             wrong(cell, Problem::BadDate, in_quotes(cell.words) + " is no day",
                   "write it as 2016-03-24");
@@ -216,22 +204,6 @@ private:
         if (is_news) {
             news.push_back(std::move(told));
         }
-    }
-
-    // By its title or its id.
-    std::string item(const FilledCell& cell) {
-        std::vector<std::string> titles;
-        for (const AgendaItem& known : meeting_.agenda) {
-            if (cell.words == known.id || folded_name(cell.words) == folded_name(known.title)) {
-                return known.id;
-            }
-            titles.push_back(known.title);
-        }
-        if (!cell.words.empty()) {
-            wrong(cell, Problem::UnknownName, "no item of the agenda is " + in_quotes(cell.words),
-                  name_hint(cell.words, titles));
-        }
-        return {};
     }
 
     void take_minute(const FilledRow& row, std::vector<Minute>& minutes) {

@@ -1,5 +1,7 @@
 #include "assess/calendar.hpp"
 
+#include "assess/figure_words.hpp"
+#include "base/letters.hpp"
 #include "base/whole_file.hpp"
 #include "commands/choose.hpp"
 #include "render/write_ics.hpp"
@@ -14,30 +16,18 @@ namespace {
 // "papers-out-by-this-day"
 std::string slug(std::string_view words) {
     std::string text;
-    for (const char letter : words) {
-        const bool is_kept = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-        if (is_kept || (letter >= 'A' && letter <= 'Z')) {
-            text += is_kept ? letter : static_cast<char>(letter - 'A' + 'a');
+    for (const char letter : small_letters(words)) {
+        if (is_lower(letter) || is_digit(letter)) {
+            text += letter;
         } else if (!text.empty() && text.back() != '-') {
             text += '-';
         }
     }
-    while (text.ends_with('-')) {
-        text.pop_back();
-    }
-    return text;
-}
-
-std::string joined_warnings(const ClinicCalendar& calendar) {
-    std::string text;
-    for (const std::string& warning : calendar.warnings) {
-        text += (text.empty() ? "" : "\n") + warning;
-    }
-    return text;
+    return text.substr(0, text.find_last_not_of('-') + 1);
 }
 
 void describe_meeting(const ClinicCalendar& calendar, CalendarEvent& event) {
-    event.description = joined_warnings(calendar);
+    event.description = joined_text(calendar.warnings, "\n");
     if (calendar.meeting == nullptr) {
         event.summary += " (expected)";
         return;

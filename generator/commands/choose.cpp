@@ -4,6 +4,7 @@
 #include "base/name_order.hpp"
 #include "base/nearest.hpp"
 #include "base/number_text.hpp"
+#include "model/spoken_names.hpp"
 #include "model/value_words.hpp"
 
 #include <algorithm>
@@ -19,14 +20,6 @@ std::optional<std::size_t> place_of_urn(int urn, const View& view) {
         }
     }
     return std::nullopt;
-}
-
-// The number itself, the one of an alias, or the one before a name: "901041 School A".
-std::optional<int> urn_in(const std::string& words, const View& view) {
-    const auto& aliases = view.history->authority.aliases;
-    const auto alias = aliases.find(words);
-    return alias != aliases.end() ? std::optional(alias->second)
-                                  : whole_number_from(words.substr(0, words.find(' ')));
 }
 
 std::vector<std::size_t> places_of_name(const std::string& words, const View& view, bool whole) {
@@ -156,7 +149,7 @@ std::size_t choose_school(const std::string& words, const View& view) {
     if (places.size() == 1) {
         return places.front();
     }
-    if (const std::optional<int> urn = urn_in(words, view)) {
+    if (const std::optional<int> urn = urn_in(words, view.history->authority)) {
         if (const std::optional<std::size_t> place = place_of_urn(*urn, view)) {
             return *place;
         }

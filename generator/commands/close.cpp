@@ -2,6 +2,7 @@
 
 #include "commands/choose.hpp"
 #include "commands/folder_change.hpp"
+#include "model/school_terms.hpp"
 
 #include <ostream>
 
@@ -19,10 +20,12 @@ int run_close(const Typed& typed, const Surroundings& surroundings) {
     const Closing closing{day_option(typed, "on").value_or(surroundings.today),
                           day_option(typed, "next")};
     const View view = view_on(meeting->date, history, *meeting, surroundings.cores);
-    const std::string following = next_clinic_id(*meeting, closing);
-    const ClosedClinic closed = close_clinic(
-        view, closing, content_of(open, "clinics/" + meeting->id + ".yaml"),
-        following.empty() ? "" : content_of(open, "clinics/" + following + ".yaml"), diagnostics);
+    const std::optional<Date> next = day_of_next(*meeting, closing);
+    const std::string following =
+        next ? "clinics/" + next_clinic_id(*meeting, *next, history) + ".yaml" : "";
+    const ClosedClinic closed =
+        close_clinic(view, closing, content_of(open, "clinics/" + meeting->id + ".yaml"),
+                     content_of(open, following), diagnostics);
     if (!diagnostics.has_errors()) {
         check_changes(open, closed.files, surroundings.cores, diagnostics);
     }

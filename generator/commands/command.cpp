@@ -24,7 +24,7 @@ const std::vector<Command>& commands() {
              {"as-at", "DATE",
               "the facts as they stood on a day, for the clinic or else the next one after it"},
              {"pack", "NAME", "a pack of templates/; by default all the clinic asks for", true},
-             {"edition", "NAME", "whom it is for; by default members"},
+             {"edition", "NAME", "whom it is for; by default what the pack says, or members"},
              {"out", "DIR", "where to write; by default out"},
              {"format", "LIST",
               "pdf, html, xlsx or several with commas; by default what the pack says, or pdf,html"},

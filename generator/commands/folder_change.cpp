@@ -1,7 +1,6 @@
 #include "commands/folder_change.hpp"
 
 #include "base/whole_file.hpp"
-#include "clerk/clinic_file.hpp"
 
 #include <algorithm>
 #include <ostream>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/diagnostics.hpp"
-#include "clerk/close_clinic.hpp"
+#include "clerk/clinic_file.hpp"
 #include "commands/command.hpp"
 #include "model/history.hpp"
 

@@ -1,4 +1,5 @@
 #include "assess/figure_words.hpp"
+#include "base/failure.hpp"
 #include "base/number_text.hpp"
 #include "base/whole_file.hpp"
 #include "clerk/minutes_edit.hpp"
@@ -8,6 +9,7 @@
 #include "pipeline.hpp"
 #include "render/workbook.hpp"
 
+#include <filesystem>
 #include <ostream>
 
 namespace clinic {
@@ -83,6 +85,10 @@ int hand_out(const Typed& typed, const Surroundings& surroundings, const History
     if (!is_workbook && !path.ends_with(".yaml")) {
         throw WrongCommandLine("--out is '" + path + "'", "a form ends in .xlsx or .yaml");
     }
+    if (std::filesystem::exists(path)) {
+        throw Failure("writing " + path +
+                      ": it is there already, and may hold what somebody filled in");
+    }
     write_whole_file(path, is_workbook ? workbook_bytes(workbook_of(form, history, meeting.date))
                                        : form_yaml(form));
     *surroundings.out << path << "\n";
@@ -107,10 +113,10 @@ int hand_back(const Typed& typed, const Surroundings& surroundings, const OpenFo
     std::vector<ChangedFile> changes;
     if (!diagnostics.has_errors()) {
         const std::string path = "clinics/" + meeting.id + ".yaml";
-        const std::string before = content_of(open, path);
-        std::string after = with_minutes(before, taken, meeting, *view.history);
-        if (after != before) {
-            changes.push_back({path, before, std::move(after)});
+        ChangedFile file{path, content_of(open, path), content_of(open, path)};
+        put_minutes(file, taken, meeting, *view.history, diagnostics);
+        if (file.after != file.before) {
+            changes.push_back(std::move(file));
         }
         check_changes(open, changes, surroundings.cores, diagnostics);
     }

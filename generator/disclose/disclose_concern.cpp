@@ -87,8 +87,8 @@ void take_judgement(const SchoolScene& scene, ConcernNow& now) {
 
 bool may_see(const KnownAction& action, const Access& access) {
     return !access.bars("actions", marks_of({&action.action->exempt})) &&
-           std::ranges::none_of(action.progress, [&](const Progress* progress) {
-               return access.bars("actions", marks_of({&progress->exempt})).has_value();
+           std::ranges::none_of(action.progress, [&](const KnownProgress& told) {
+               return access.bars("actions", marks_of({&told.progress->exempt})).has_value();
            });
 }
 

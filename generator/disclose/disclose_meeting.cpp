@@ -1,7 +1,7 @@
 #include "disclose/disclose_meeting.hpp"
 
 #include "assess/figure_words.hpp"
-#include "base/number_text.hpp"
+#include "base/time_of_day.hpp"
 #include "model/deadlines.hpp"
 #include "model/meeting_on_day.hpp"
 
@@ -21,23 +21,6 @@ std::string exempt_words(const Exemption& mark) {
         words += ": " + mark.why;
     }
     return words;
-}
-
-// "16:05" is 965; nothing when it is no time.
-std::optional<int> minute_of_day(const std::string& time) {
-    const std::size_t colon = time.find(':');
-    if (colon == std::string::npos) {
-        return std::nullopt;
-    }
-    const std::optional<int> hour = whole_number_from(time.substr(0, colon));
-    const std::optional<int> minute = whole_number_from(time.substr(colon + 1));
-    return hour && minute ? std::optional(*hour * 60 + *minute) : std::nullopt;
-}
-
-// 965 is "16:05".
-std::string time_text(int minute_of_day) {
-    const auto two = [](int number) { return (number < 10 ? "0" : "") + number_text(number, 0); };
-    return two(minute_of_day / 60 % 24) + ":" + two(minute_of_day % 60);
 }
 
 DisclosedAgendaItem agenda_item(const AgendaItem& item, const Scene& scene, Reader& reader) {

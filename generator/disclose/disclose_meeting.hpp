@@ -16,7 +16,16 @@ std::vector<DisclosedAgendaItem> disclose_agenda(const Scene& scene, Reader& rea
 // Every role of the authority, the challenging side first, with who holds it.
 std::vector<Attendee> disclose_attendance(const Scene& scene, Reader& reader);
 
-// All open actions, overdue first; those that the reader may not see are left out and counted.
+// Those actions that the reader may see, with their history, in the same order; the others are left
+// out and counted.
+std::vector<DisclosedAction> told_actions(const std::vector<KnownAction>& actions,
+                                          const Scene& scene, Reader& reader);
+
+// The same of all that earlier clinics set: overdue first, then open, then those that are done or
+// withdrawn.
+std::vector<DisclosedAction> disclose_log(const Scene& scene, Reader& reader);
+
+// The open ones among them, overdue first.
 std::vector<DisclosedAction> disclose_actions(const Scene& scene, Reader& reader);
 
 // The open actions of one school; what is left out is counted with all actions.

@@ -10,10 +10,6 @@ namespace clinic {
 // All empty while the meeting is still to come on the view's day.
 MeetingRecord disclose_record(const Scene& scene, Reader& reader);
 
-// Every action that this edition may show, with its history: overdue first, then open, then those
-// that are done or withdrawn.
-std::vector<LogEntry> disclose_log(const Scene& scene, Reader& reader);
-
 // Every outcome that earlier clinics agreed, the last one of each school and measure, beside the
 // figure of the year in which it is due.
 std::vector<AgreedTarget> disclose_targets(const Scene& scene, Reader& reader);

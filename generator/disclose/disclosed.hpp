@@ -38,7 +38,7 @@ struct Disclosed {
     Exclusion exclusion;
     std::vector<ServiceCount> services;
     // All actions with their history, and all that was agreed.
-    std::vector<LogEntry> log;
+    std::vector<DisclosedAction> log;
     std::vector<AgreedTarget> targets;
     // Of this clinic, once it was held.
     MeetingRecord record;

@@ -33,30 +33,6 @@ struct Exclusion {
     std::string paragraphs;
 };
 
-// An action with its whole history.
-struct LogEntry {
-    std::string id;
-    std::string title;
-    std::string school;
-    std::string anchor;
-    std::string owner;
-    // "Autumn 2015"
-    std::string set;
-    // The day it was first due, and the day it is due now.
-    std::optional<Date> first;
-    std::optional<Date> due;
-    // "open", "overdue", "done", "withdrawn", "withheld"
-    std::string state;
-    bool open = false;
-    bool overdue = false;
-    // Clinics since it was set.
-    int age = 0;
-    int slips = 0;
-    std::string evidence;
-    // "Spring 2016: open, now due 24 March 2016: the new headteacher asked for more time"
-    std::vector<std::string> history;
-};
-
 // An outcome that a clinic agreed, beside what came.
 struct AgreedTarget {
     std::string school;
@@ -95,9 +71,10 @@ struct MeetingRecord {
     std::string confirmed_by;
     std::vector<Attendee> present;
     std::vector<Attendee> apologies;
+    std::vector<Attendee> absent;
     std::vector<RecordedItem> items;
     std::vector<AgreedTarget> targets;
-    std::vector<LogEntry> actions;
+    std::vector<DisclosedAction> actions;
 };
 
 template <>
@@ -123,29 +100,6 @@ struct FieldsOf<Exclusion> {
             field("items", &Exclusion::items, "the numbers of the exempt items"),
             field("count", &Exclusion::count, "how many they are"),
             field("paragraphs", &Exclusion::paragraphs, "of Schedule 12A, in words"),
-        };
-    }
-};
-
-template <>
-struct FieldsOf<LogEntry> {
-    static constexpr auto list() {
-        return Fields{
-            field("id", &LogEntry::id, "the clinic's id and a number"),
-            field("title", &LogEntry::title, "what is to be done"),
-            field("school", &LogEntry::school, "the school; empty: of none"),
-            field("anchor", &LogEntry::anchor, "where its profile stands"),
-            field("owner", &LogEntry::owner, "the officer responsible"),
-            field("set", &LogEntry::set, "the clinic that set it"),
-            field("first", &LogEntry::first, "the day it was first due"),
-            field("due", &LogEntry::due, "the day it is due now"),
-            field("state", &LogEntry::state, "open, overdue, done, withdrawn"),
-            field("open", &LogEntry::open, "still to be done"),
-            field("overdue", &LogEntry::overdue, "open and past its day"),
-            field("age", &LogEntry::age, "clinics since it was set"),
-            field("slips", &LogEntry::slips, "how often its day was moved"),
-            field("evidence", &LogEntry::evidence, "what shows it, or will"),
-            field("history", &LogEntry::history, "what each clinic was told, oldest first"),
         };
     }
 };
@@ -192,7 +146,8 @@ struct FieldsOf<MeetingRecord> {
             field("confirmed", &MeetingRecord::confirmed, "the day its minutes were confirmed"),
             field("by", &MeetingRecord::confirmed_by, "who confirmed them"),
             field("present", &MeetingRecord::present, "who came"),
-            field("apologies", &MeetingRecord::apologies, "who did not"),
+            field("apologies", &MeetingRecord::apologies, "who sent apologies"),
+            field("absent", &MeetingRecord::absent, "who did neither"),
             field("items", &MeetingRecord::items, "the agenda with its minutes"),
             field("targets", &MeetingRecord::targets, "outcomes agreed"),
             field("actions", &MeetingRecord::actions, "actions set"),

@@ -1,7 +1,7 @@
 // One school as an edition may show it: plain values that templates name.
 #pragma once
 
-#include "base/kind.hpp"
+#include "disclose/disclosed_action.hpp"
 #include "disclose/disclosed_flags.hpp"
 #include "disclose/disclosed_predictions.hpp"
 #include "disclose/disclosed_service.hpp"
@@ -80,27 +80,6 @@ struct DisclosedComment {
     std::string by;
     std::optional<Date> on;
     std::string text;
-};
-
-struct DisclosedAction {
-    std::string id;
-    std::string title;
-    std::string school;
-    // Empty when the action is of no school.
-    std::string anchor;
-    std::string owner;
-    // "Autumn 2015"
-    std::string set;
-    std::optional<Date> due;
-    // "open", "done", "overdue", "withdrawn"
-    std::string state;
-    bool is_open = true;
-    bool is_overdue = false;
-    int age = 0;
-    int slips = 0;
-    // The latest words of progress.
-    std::string progress;
-    std::string evidence;
 };
 
 struct PersonNow {
@@ -267,28 +246,6 @@ struct FieldsOf<DisclosedComment> {
             field("by", &DisclosedComment::by, "who wrote it"),
             field("on", &DisclosedComment::on, "when"),
             field("text", &DisclosedComment::text, "the comment"),
-        };
-    }
-};
-
-template <>
-struct FieldsOf<DisclosedAction> {
-    static constexpr auto list() {
-        return Fields{
-            field("id", &DisclosedAction::id, "the clinic's id and a number"),
-            field("title", &DisclosedAction::title, "what is to be done"),
-            field("school", &DisclosedAction::school, "the school; empty: of none"),
-            field("anchor", &DisclosedAction::anchor, "where its profile stands"),
-            field("owner", &DisclosedAction::owner, "the officer responsible"),
-            field("set", &DisclosedAction::set, "the clinic that set it"),
-            field("due", &DisclosedAction::due, "the day it is due"),
-            field("state", &DisclosedAction::state, "open, overdue, done, withdrawn"),
-            field("open", &DisclosedAction::is_open, "still to be done"),
-            field("overdue", &DisclosedAction::is_overdue, "open and past its day"),
-            field("age", &DisclosedAction::age, "clinics since it was set"),
-            field("slips", &DisclosedAction::slips, "how often its day was moved"),
-            field("progress", &DisclosedAction::progress, "what was last said of it"),
-            field("evidence", &DisclosedAction::evidence, "what shows it"),
         };
     }
 };

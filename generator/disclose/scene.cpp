@@ -84,12 +84,7 @@ std::optional<SchoolLink> link_to(const Scene& scene, int urn) {
 }
 
 std::string title_of(const Meeting& meeting) {
-    return capitalised(meeting.term) + " " + number_text(meeting.date.year, 0);
-}
-
-std::string role_title(const Authority& authority, const std::string& role) {
-    const auto found = std::ranges::find(authority.roles, role, &MeetingRole::id);
-    return found == authority.roles.end() ? role : found->title;
+    return capitalised(clinic_words(meeting));
 }
 
 std::string phase_words(const SchoolOnDay& school) {

@@ -4,6 +4,7 @@
 #include "assess/subject.hpp"
 #include "disclose/access.hpp"
 #include "disclose/disclosed.hpp"
+#include "model/spoken_names.hpp"
 
 #include <map>
 #include <optional>
@@ -81,9 +82,6 @@ std::optional<SchoolLink> link_to(const Scene& scene, int urn);
 
 // "Autumn 2015"
 std::string title_of(const Meeting& meeting);
-
-// The role's title, or the id itself.
-std::string role_title(const Authority& authority, const std::string& role);
 
 // "Primary"
 std::string phase_words(const SchoolOnDay& school);

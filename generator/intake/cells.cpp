@@ -14,10 +14,6 @@ bool is_digits(std::string_view words) {
     });
 }
 
-std::optional<Date> iso_date(std::string_view year, std::string_view month, std::string_view day) {
-    return date_from(std::string(year) + "-" + std::string(month) + "-" + std::string(day));
-}
-
 bool is_school_year(int year) {
     return year >= 1990 && year <= 2100;
 }
@@ -35,17 +31,6 @@ std::optional<ReadCell> figure_in_cell(std::string_view cell) {
     const std::string_view digits = cell.ends_with('%') ? cell.substr(0, cell.size() - 1) : cell;
     const std::optional<double> value = number_from(digits);
     return value ? std::optional(ReadCell{Symbol::None, *value}) : std::nullopt;
-}
-
-std::optional<Date> date_in_cell(std::string_view cell) {
-    const std::string_view day = cell.substr(0, cell.find_first_of(" T"));
-    if (day.size() == 8 && is_digits(day)) {
-        return iso_date(day.substr(0, 4), day.substr(4, 2), day.substr(6, 2));
-    }
-    const bool is_english =
-        day.size() == 10 && (day[2] == '/' || day[2] == '-') && day[5] == day[2];
-    return is_english ? iso_date(day.substr(6, 4), day.substr(3, 2), day.substr(0, 2))
-                      : date_from(day);
 }
 
 std::optional<bool> truth_in_cell(std::string_view cell) {

@@ -1,8 +1,8 @@
 // Cells of public data files as values.
 #pragma once
 
-#include "base/date.hpp"
 #include "model/figures.hpp"
+#include "source/cell_date.hpp"
 
 #include <optional>
 #include <string>
@@ -17,10 +17,6 @@ struct ReadCell {
     double value = 0;
 };
 std::optional<ReadCell> figure_in_cell(std::string_view cell);
-
-// "2018-07-05", also with a time behind it, "20180705", "05/07/2018" or "05-07-2018": the day comes
-// before the month, as in England.
-std::optional<Date> date_in_cell(std::string_view cell);
 
 // "1" and "true" against "0", "false" and an empty cell.
 std::optional<bool> truth_in_cell(std::string_view cell);

@@ -98,7 +98,7 @@ void add_progress(KnownAction& known, const Meeting& meeting, const Date& day) {
         if (progress.action != known.action->id || !is_known) {
             continue;
         }
-        known.progress.push_back(&progress);
+        known.progress.push_back({&progress, &meeting});
         known.state = progress.is;
         if (progress.due && progress.due != known.due) {
             known.slips += known.due && *known.due < *progress.due ? 1 : 0;
@@ -133,20 +133,32 @@ void look_at_meetings(View& view, const Successors& successors) {
         if (other.date < view.meeting->date && other.cutoff <= view.day) {
             view.previous = &other;
         }
-        if (!was_held(view, other)) {
+        const bool is_own_and_held = &other == view.meeting && other.date <= view.day;
+        if (!is_own_and_held && !was_held(view, other)) {
             continue;
         }
+        std::vector<KnownAction>& actions = is_own_and_held ? view.own_actions : view.actions;
         for (const Action& action : other.actions) {
-            view.actions.push_back(action_on(view, action, i));
-            view.actions.back().school = school_today(action.school);
+            actions.push_back(action_on(view, action, i));
+            actions.back().school = school_today(action.school);
         }
+        std::vector<KnownOutcome>& outcomes = is_own_and_held ? view.own_outcomes : view.outcomes;
         for (const AgreedOutcome& outcome : other.outcomes) {
-            view.outcomes.push_back({&outcome, school_today(outcome.school)});
+            outcomes.push_back({&outcome, school_today(outcome.school), &other});
         }
     }
 }
 
 }  // namespace
+
+const std::string& KnownAction::evidence() const {
+    for (auto told = progress.rbegin(); told != progress.rend(); ++told) {
+        if (!told->progress->evidence.empty()) {
+            return told->progress->evidence;
+        }
+    }
+    return action->evidence;
+}
 
 const KnownFigure* SchoolOnDay::latest(const std::string& measure) const {
     const std::vector<KnownFigure>* const row = row_of(figures, measure);

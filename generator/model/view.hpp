@@ -11,9 +11,10 @@
 //   a bid, and what became of it                      when it was submitted, and decided;
 //   a change of a school's name or phase              on the day after the `to` of the former one;
 //   an action, a minute, an agreed outcome            on the day of the meeting that set it: they
-//                      are never in the papers of that meeting itself;
+//                      are never in the papers of that meeting itself, only in what looks back
+//                      upon it;
 //   progress, and a comment without a day             on the cutoff of the clinic it is told to;
-//   apologies          on the day of the meeting;
+//   apologies, and a declaration of interest          on the day of the meeting;
 //   a version of the papers                           when it was issued, up to the meeting: the
 //                      papers say it of themselves, although that is after their cutoff.
 //
@@ -102,13 +103,19 @@ struct SchoolOnDay {
     const KnownFigure* in_year(const std::string& measure, int year) const;
 };
 
+// What a clinic was told of an action.
+struct KnownProgress {
+    const Progress* progress = nullptr;
+    const Meeting* told_at = nullptr;
+};
+
 struct KnownAction {
     const Action* action = nullptr;
     const Meeting* set_at = nullptr;
     // The school it stands with on the day: the one successor of a school that closed; 0: none.
     int school = 0;
     // All that later clinics said of it, oldest first.
-    std::vector<const Progress*> progress;
+    std::vector<KnownProgress> progress;
     // open, done, withdrawn
     std::string state;
     std::optional<Date> due;
@@ -116,12 +123,16 @@ struct KnownAction {
     int age = 0;
     // How often its due date was moved.
     int slips = 0;
+
+    // What was last said to show that it is done; else what was asked for.
+    const std::string& evidence() const;
 };
 
 struct KnownOutcome {
     const AgreedOutcome* outcome = nullptr;
     // As of an action.
     int school = 0;
+    const Meeting* set_at = nullptr;
 };
 
 struct ComparatorOnDay {
@@ -140,9 +151,12 @@ struct View {
     std::vector<SchoolOnDay> schools;
     std::vector<ComparatorOnDay> comparators;
     const Fact<std::vector<std::string>>* neighbours = nullptr;
-    std::vector<KnownAction> actions;
     // Of the meetings before this one, oldest first.
+    std::vector<KnownAction> actions;
     std::vector<KnownOutcome> outcomes;
+    // Of this meeting itself; empty until the day on which it is held.
+    std::vector<KnownAction> own_actions;
+    std::vector<KnownOutcome> own_outcomes;
     // The last clinic before this one that looked by the day, or null.
     const Meeting* previous = nullptr;
     // Groups, members, money and grades of the network, as they were on the day.

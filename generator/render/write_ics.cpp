@@ -1,6 +1,7 @@
 #include "render/write_ics.hpp"
 
 #include "base/number_text.hpp"
+#include "base/time_of_day.hpp"
 
 namespace clinic {
 
@@ -50,17 +51,11 @@ std::string basic_day(const Date& date) {
     return text;
 }
 
-// "160000" of "16:00"; nothing when it is written another way.
-std::optional<std::string> basic_time(std::string_view time) {
-    if (time.size() != 5 || time[2] != ':') {
-        return std::nullopt;
-    }
-    const std::optional<int> hour = whole_number_from(time.substr(0, 2));
-    const std::optional<int> minute = whole_number_from(time.substr(3));
-    if (!hour || !minute || *hour < 0 || *hour > 23 || *minute < 0 || *minute > 59) {
-        return std::nullopt;
-    }
-    return std::string(time.substr(0, 2)) + std::string(time.substr(3)) + "00";
+// "160000" of 960
+std::string basic_time(int minute_of_day) {
+    std::string text = time_text(minute_of_day) + "00";
+    std::erase(text, ':');
+    return text;
 }
 
 void put_words(std::string_view name, std::string_view words, std::string& file) {
@@ -70,7 +65,7 @@ void put_words(std::string_view name, std::string_view words, std::string& file)
 }
 
 void put_when(const CalendarEvent& event, std::string& file) {
-    const std::optional<std::string> time = basic_time(event.time);
+    const std::optional<int> time = minute_of_day(event.time);
     if (!time) {
         const Date next = date_of_day_number(day_number(event.on) + 1);
         put_line("DTSTART;VALUE=DATE:" + basic_day(event.on), file);
@@ -79,7 +74,7 @@ void put_when(const CalendarEvent& event, std::string& file) {
         put_line("TRANSP:TRANSPARENT", file);
         return;
     }
-    put_line("DTSTART;TZID=Europe/London:" + basic_day(event.on) + "T" + *time, file);
+    put_line("DTSTART;TZID=Europe/London:" + basic_day(event.on) + "T" + basic_time(*time), file);
     if (event.minutes > 0) {
         put_line("DURATION:PT" + number_text(event.minutes, 0) + "M", file);
     }

@@ -121,17 +121,19 @@ std::string block_text(const YamlField& field, std::size_t indent) {
 }
 
 std::string item_text(const YamlEntry& entry, std::size_t indent) {
+    const std::string start =
+        entry.remark.empty() ? "- " : "# " + entry.remark + "\n" + margin_of(indent) + "- ";
     if (entry.fields.empty()) {
-        return "- " + indented(entry.yaml, indent + 2);
+        return start + indented(entry.yaml, indent + 2);
     }
     const std::optional<std::string> flow = flow_text(entry, false);
     if (flow && indent + 2 + width_of_text(*flow) <= kYamlWidth) {
-        return "- " + *flow;
+        return start + *flow;
     }
     std::string text;
     for (const YamlField& field : entry.fields) {
         text +=
-            (text.empty() ? "- " : "\n" + margin_of(indent + 2)) + block_text(field, indent + 2);
+            (text.empty() ? start : "\n" + margin_of(indent + 2)) + block_text(field, indent + 2);
     }
     return text;
 }

@@ -22,7 +22,9 @@ struct YamlField {
 // An entry of a list: a map of fields, or without fields the YAML of one entry, without its dash.
 struct YamlEntry {
     std::vector<YamlField> fields;
-    std::string yaml;
+    std::string yaml = {};
+    // For readers of the file, on a line of its own above; left out between brackets.
+    std::string remark = {};
 };
 
 // The tree that a value or an entry is read back as; nothing when its YAML is not sound.

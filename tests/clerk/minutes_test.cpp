@@ -87,6 +87,41 @@ TEST_CASE("what a clerk writes into the workbook stands in the clinic's file") {
     CHECK(desk.run({"check", "authority"}).messages == "");
 }
 
+TEST_CASE("a form that may be filled in is never overwritten") {
+    const Desk desk;
+    write_whole_file(desk.path("form.yaml"), "# filled in\n");
+    const Ran again = desk.run({"minutes", "authority", "--out", "form.yaml"});
+    CHECK(again.exit_code == 3);
+    CHECK(again.messages ==
+          "clinic: writing form.yaml: it is there already, and may hold what "
+          "somebody filled in\n");
+    CHECK(desk.read("form.yaml") == "# filled in\n");
+}
+
+TEST_CASE("what a meeting set is known from its own day on") {
+    const Desk desk;
+    const auto told = [&](const char* day) {
+        return desk
+            .run({"build", "authority", "--pack", "minutes", "--as-at", day, "--clinic",
+                  "2026-spring", "--stop-after", "document"})
+            .out;
+    };
+    CHECK(told("2026-02-05").find("Recruit three governors") != std::string::npos);
+    CHECK(told("2026-02-04").find("Recruit three governors") == std::string::npos);
+    CHECK(told("2026-02-04").find("has not been held yet") != std::string::npos);
+}
+
+TEST_CASE("who is absent without apologies is not said to have sent them") {
+    const Desk desk;
+    replace_in_file(desk.path("authority/clinics/2026-spring.yaml"),
+                    "{role: director, is: Officer A}",
+                    "{role: director, is: Officer A, here: absent}");
+    const std::string minutes =
+        desk.run({"build", "authority", "--pack", "minutes", "--stop-after", "document"}).out;
+    CHECK(minutes.find("Absent.") != std::string::npos);
+    CHECK(minutes.find("Apologies.") == std::string::npos);
+}
+
 TEST_CASE("a mistake in a workbook is told with its sheet and cell, and nothing is written") {
     const Desk desk;
     const std::string before = desk.read("authority/clinics/2026-spring.yaml");

@@ -100,7 +100,7 @@ TEST_CASE("through a year no action is lost, and ages, slips and overdue marks a
     const Ran first = year.run({"close", "authority", "--on", "2026-02-06"});
     CHECK(first.messages == "");
     CHECK(first.out ==
-          "authority/clinics/2026-spring.yaml\nauthority/clinics/2026-summer.yaml\n"
+          "authority/clinics/2026-summer.yaml\nauthority/clinics/2026-spring.yaml\n"
           "1 open action passes to 2026-summer\n"
           "  2026-spring-01: Recruit three governors (900001 Quillow Primary School). Set in "
           "spring 2026, 1 clinic ago; due 29 May 2026.\n");

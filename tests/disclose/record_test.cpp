@@ -53,6 +53,11 @@ TEST_CASE("what a clinic said is told from its own day on, and not in its papers
     held.own().actions.resize(1);
     held.own().actions[0].id = "2015-autumn-01";
     held.own().actions[0].title = "Staffing plan";
+    KnownAction set;
+    set.action = &held.own().actions[0];
+    set.set_at = &held.own();
+    set.state = "open";
+    held.council.view.own_actions = {set};
     const MeetingRecord record = held.to(kMembers).record;
     CHECK(record.held);
     REQUIRE(record.items.size() == 1);
@@ -61,6 +66,7 @@ TEST_CASE("what a clinic said is told from its own day on, and not in its papers
     REQUIRE(record.actions.size() == 1);
     CHECK(record.actions[0].state == "open");
     held.council.view.day = held.own().cutoff;
+    held.council.view.own_actions.clear();
     const MeetingRecord papers = held.to(kMembers).record;
     CHECK_FALSE(papers.held);
     CHECK(papers.items.empty());
@@ -76,6 +82,7 @@ TEST_CASE("minutes of an exempt item, and minutes that are exempt, stay out of t
                           {"overview", 0, "open", "", {}, {}}};
     held.own().outcomes = {outcome("ks2-rwm", 68, {2016, 7, 31})};
     held.own().outcomes[0].exempt = paragraph(2);
+    held.council.view.own_outcomes = {{&held.own().outcomes[0], 900101, &held.own()}};
     const std::string shown = to_text(held.to(kPublic));
     CHECK(shown.find("P-item") == std::string::npos);
     CHECK(shown.find("P-own") == std::string::npos);

@@ -128,7 +128,7 @@ void add_meeting(Restricted& all) {
         known.action = action;
         known.set_at = &before;
         known.school = 900101;
-        known.progress = {&all.progress};
+        known.progress = {{&all.progress, &now}};
         known.state = "open";
         known.due = Date{2015, 9, 1};
         all.council.view.actions.push_back(known);

@@ -35,6 +35,10 @@ TEST_CASE("dates are read as public files write them, the day before the month")
     CHECK(date_in_cell("20180705") == day);
     CHECK(date_in_cell("05/07/2018") == day);
     CHECK(date_in_cell("05-07-2018") == day);
+    CHECK(date_in_cell("5/7/2018") == day);
+    CHECK_FALSE(date_in_cell("5/7/18"));
+    CHECK_FALSE(date_in_cell("5/7-2018"));
+    CHECK_FALSE(date_in_cell("/7/2018"));
     CHECK_FALSE(date_in_cell("31/02/2018"));
     CHECK_FALSE(date_in_cell("5 July 2018"));
     CHECK_FALSE(date_in_cell("43286"));
