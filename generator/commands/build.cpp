@@ -256,6 +256,15 @@ std::string folder_of(const Wish& wish) {
     return wish.meeting->id + (is_usual ? "" : "-as-at-" + iso_text(*wish.as_at));
 }
 
+// "manifest-agenda.json" of packs that were asked for by name: it takes no other run's place.
+std::string manifest_name(const Typed& typed, const Variant& variant) {
+    std::string name = "manifest";
+    for (const std::string& pack : typed.all("pack")) {
+        name += "-" + pack;
+    }
+    return name + name_end(variant) + ".json";
+}
+
 void print_stage(const BuildPlan& plan, const History& history, const Fonts& fonts,
                  std::ostream& out) {
     for (const Pack& pack : plan.packs) {
@@ -308,7 +317,7 @@ int run_build(const Typed& typed, const Surroundings& surroundings) {
         write_whole_file(out / file.name, file.bytes);
         *surroundings.out << (out / file.name).string() << "\n";
     }
-    const fs::path manifest_file = out / ("manifest" + name_end(plan.wish.variant) + ".json");
+    const fs::path manifest_file = out / manifest_name(typed, plan.wish.variant);
     write_whole_file(manifest_file, manifest_json(manifest));
     *surroundings.out << manifest_file.string() << "\n";
     *surroundings.messages << to_text(diagnostics, "the packs were written");

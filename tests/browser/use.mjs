@@ -222,6 +222,8 @@ async function takeNotes(tab, found) {
     file += piece;
   }
   found.expect(file.includes(nasty) && file.includes('Ten minutes at most'), 'the file does not hold the notes');
+  const item = await tab.locator('#part-agenda table[data-notes] tbody strong').first().innerText();
+  found.expect(file.includes(item), 'a note on an item of the agenda is not kept under its title');
   await dialog.getByRole('button', { name: 'Wipe all notes' }).press('Enter');
   await dialog.getByRole('button', { name: 'Wipe 2 notes now' }).press('Enter');
   const left = await tab.evaluate(() => localStorage.length);
