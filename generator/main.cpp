@@ -1,6 +1,8 @@
 #include "base/failure.hpp"
 #include "commands/command.hpp"
 
+#include <chrono>
+#include <ctime>
 #include <filesystem>
 #include <iostream>
 #include <new>
@@ -16,15 +18,23 @@ std::string running_program(const char* typed) {
     return unknown ? std::string(typed) : real.string();
 }
 
+// Where the user is.
+clinic::Date today() {
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm local{};
+    localtime_r(&now, &local);
+    return {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
+}
+
 }  // namespace
 
-// The only file that asks the machine anything: where the program lies and how many cores there
-// are.
+// The only file that asks the machine anything: where the program lies, how many cores there are
+// and which day it is.
 int main(int count, char** words) {
     std::ios::sync_with_stdio(false);
     const clinic::Surroundings surroundings{
         running_program(words[0]),
-        static_cast<int>(std::max(1U, std::thread::hardware_concurrency())), &std::cout,
+        static_cast<int>(std::max(1U, std::thread::hardware_concurrency())), today(), &std::cout,
         &std::cerr};
     try {
         const int result =

@@ -112,16 +112,45 @@ void no_such(const std::string& option, const std::string& word,
                            name_hint(word, names));
 }
 
-std::optional<Date> choose_day(const Typed& typed) {
-    if (!typed.has("as-at")) {
-        return std::nullopt;
+Date day_option(const Typed& typed, std::string_view name, const Date& otherwise) {
+    if (!typed.has(name)) {
+        return otherwise;
     }
-    const std::string words = typed.option("as-at", "");
+    const std::string words = typed.option(name, "");
     const std::optional<Date> day = date_from(words);
     if (!day) {
-        throw WrongCommandLine("--as-at is '" + words + "', not a date", date_advice(words));
+        throw WrongCommandLine("--" + std::string(name) + " is '" + words + "', not a date",
+                               date_advice(words));
     }
-    return day;
+    return *day;
+}
+
+std::optional<Date> choose_day(const Typed& typed) {
+    return typed.has("as-at") ? std::optional(day_option(typed, "as-at", {})) : std::nullopt;
+}
+
+const Meeting& meeting_named(const std::string& id, const History& history) {
+    const Meeting* meeting = history.meeting(id);
+    if (meeting == nullptr) {
+        std::vector<std::string> ids;
+        for (const Meeting& known : history.meetings) {
+            ids.push_back(known.id);
+        }
+        no_such("clinic", id, ids);
+    }
+    return *meeting;
+}
+
+const Edition& choose_edition(const Typed& typed, const History& history) {
+    const std::string id = typed.option("edition", "members");
+    std::vector<std::string> ids;
+    for (const Edition& edition : history.authority.editions) {
+        if (edition.id == id) {
+            return edition;
+        }
+        ids.push_back(edition.id);
+    }
+    no_such("edition", id, ids);
 }
 
 const Meeting* choose_meeting(const Typed& typed, const History& history,
@@ -134,16 +163,7 @@ const Meeting* choose_meeting(const Typed& typed, const History& history,
         }
         return next_meeting(history, choose_day(typed));
     }
-    const std::string id = typed.option("clinic", "");
-    const Meeting* meeting = history.meeting(id);
-    if (meeting == nullptr) {
-        std::vector<std::string> ids;
-        for (const Meeting& known : history.meetings) {
-            ids.push_back(known.id);
-        }
-        no_such("clinic", id, ids);
-    }
-    return meeting;
+    return &meeting_named(typed.option("clinic", ""), history);
 }
 
 std::size_t choose_school(const std::string& words, const View& view) {

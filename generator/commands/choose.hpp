@@ -17,6 +17,15 @@ namespace clinic {
 // The day of --as-at; nothing without it. Throws WrongCommandLine when it is no date.
 std::optional<Date> choose_day(const Typed& typed);
 
+// The day of another option; `otherwise` without it. Throws WrongCommandLine when it is no date.
+Date day_option(const Typed& typed, std::string_view name, const Date& otherwise);
+
+// The clinic of that id. Throws WrongCommandLine when there is none.
+const Meeting& meeting_named(const std::string& id, const History& history);
+
+// The edition of --edition, by default members. Throws WrongCommandLine when there is none.
+const Edition& choose_edition(const Typed& typed, const History& history);
+
 // The clinic of --clinic; by default the first on or after the day of --as-at, else the latest.
 // Null when the folder has none, which is reported.
 const Meeting* choose_meeting(const Typed& typed, const History& history, Diagnostics& diagnostics);

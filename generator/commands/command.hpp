@@ -1,6 +1,7 @@
 // What can be typed: one table that parsing, --help, the man page and the README all follow.
 #pragma once
 
+#include "base/date.hpp"
 #include "base/resources.hpp"
 
 #include <exception>
@@ -44,6 +45,7 @@ struct Surroundings {
     // The running executable.
     std::string program;
     int cores = 1;
+    Date today;
     std::ostream* out = nullptr;
     std::ostream* messages = nullptr;
 };
@@ -68,11 +70,13 @@ int run_command(const std::vector<std::string>& words, const Surroundings& surro
 
 int run_build(const Typed& typed, const Surroundings& surroundings);
 int run_check(const Typed& typed, const Surroundings& surroundings);
+int run_diff(const Typed& typed, const Surroundings& surroundings);
 int run_explain(const Typed& typed, const Surroundings& surroundings);
 int run_import(const Typed& typed, const Surroundings& surroundings);
+int run_issue(const Typed& typed, const Surroundings& surroundings);
 int run_new(const Typed& typed, const Surroundings& surroundings);
 int run_schema(const Typed& typed, const Surroundings& surroundings);
-
+int run_status(const Typed& typed, const Surroundings& surroundings);
 int run_what_if(const Typed& typed, const Surroundings& surroundings);
 
 // What `clinic --help`, `clinic COMMAND --help` and `clinic --man` print.

@@ -1,0 +1,54 @@
+// The files of a clinic's packs in one edition, and the manifest that proves them.
+#pragma once
+
+#include "base/resources.hpp"
+#include "commands/manifest.hpp"
+#include "pipeline.hpp"
+#include "render/formats.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace clinic {
+
+struct OutputFile {
+    std::string name;
+    std::string bytes;
+};
+
+// What is to be made, every name in it found.
+struct PackOrder {
+    Wish wish;
+    std::vector<Pack> packs;
+    std::vector<OutputFormat> formats;
+    // Where the typeface lies.
+    std::filesystem::path fonts;
+};
+
+// The names of the packs that templates/ holds.
+std::vector<std::string> packs_in(const std::filesystem::path& templates);
+
+// The packs of those names in the council's own look.
+void read_packs(const std::vector<std::string>& names, const std::filesystem::path& folder,
+                const Resources& resources, PackOrder& order, Diagnostics& diagnostics);
+
+// Of the authority's files and its look.
+std::vector<InputFile> hashes_of_inputs(const AuthorityFiles& files,
+                                        const std::filesystem::path& folder);
+
+std::vector<OutputFile> make_files(const PackOrder& order, const History& history,
+                                   const Resources& resources, const Fonts& fonts,
+                                   Diagnostics& diagnostics);
+
+// What went in and what came out.
+struct FilesOfPacks {
+    std::vector<InputFile> inputs;
+    std::vector<OutputFile> outputs;
+};
+
+// Inputs are named only to readers who may see all: a file's name tells the school.
+Manifest manifest_of(const PackOrder& order, const History& history, const Resources& resources,
+                     FilesOfPacks files);
+
+}  // namespace clinic
