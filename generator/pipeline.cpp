@@ -34,7 +34,9 @@ namespace {
 
 Disclosed disclose(const Judged& judged, const Wish& wish) {
     const View* before = judged.before ? &*judged.before : nullptr;
-    return disclose(judged.now, before, judged.assessment, *wish.edition, wish.jobs);
+    Disclosed disclosed = disclose(judged.now, before, judged.assessment, *wish.edition, wish.jobs);
+    disclose_differences(wish.issued, disclosed);
+    return disclosed;
 }
 
 struct Told {
@@ -87,6 +89,10 @@ Placed place(Document& document, const Theme& usual, const Wish& wish, const Tex
 }
 
 }  // namespace
+
+ToldValues told_values_of(const Judged& judged, const Wish& wish) {
+    return told_values(disclose(judged, wish));
+}
 
 FinishedPack make_pack(const History& history, const Pack& pack, const Wish& wish,
                        const TextMeasure& measure) {

@@ -4,6 +4,7 @@
 #include "assess/assessment.hpp"
 #include "base/diagnostics.hpp"
 #include "compose/compose.hpp"
+#include "disclose/disclose_differences.hpp"
 #include "document/layout.hpp"
 #include "document/theme_variants.hpp"
 #include "model/history.hpp"
@@ -33,6 +34,8 @@ struct Wish {
     std::optional<Date> as_at;
     const Edition* edition = nullptr;
     Variant variant;
+    // Versions of these papers that went out, oldest first: what differs from them is told.
+    std::vector<IssuedVersion> issued;
     int jobs = 1;
 };
 
@@ -46,6 +49,9 @@ struct Judged {
 
 // `history` has no errors and outlives what comes back; the wish needs no edition.
 Judged judge(const History& history, const Wish& wish);
+
+// All that the wish's edition tells, value by value: what an issued version keeps.
+ToldValues told_values_of(const Judged& judged, const Wish& wish);
 
 struct FinishedPack {
     Document document;

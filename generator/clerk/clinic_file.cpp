@@ -1,6 +1,5 @@
 #include "clerk/clinic_file.hpp"
 
-#include "source/edit_yaml.hpp"
 #include "source/top_block.hpp"
 
 #include <algorithm>
@@ -107,9 +106,12 @@ void put_list(ChangedFile& file, std::string_view list, const YamlEntries& befor
 }
 
 void put_day(ChangedFile& file, const char* key, const Date& day, Diagnostics& diagnostics) {
-    edit(file, diagnostics, [&](YamlEditor& editor) {
-        editor.set({}, {{key, iso_text(day), YamlField::As::Plain}});
-    });
+    put_values(file, {}, {{key, iso_text(day), YamlField::As::Plain}}, diagnostics);
+}
+
+void put_values(ChangedFile& file, const YamlTarget& target, const std::vector<YamlField>& values,
+                Diagnostics& diagnostics) {
+    edit(file, diagnostics, [&](YamlEditor& editor) { editor.set(target, values); });
 }
 
 std::string changed_lines(std::string_view before, std::string_view after) {

@@ -3,6 +3,7 @@
 
 #include "base/diagnostics.hpp"
 #include "clerk/meeting_entries.hpp"
+#include "source/edit_yaml.hpp"
 
 #include <string>
 #include <string_view>
@@ -25,6 +26,10 @@ void put_list(ChangedFile& file, std::string_view list, const YamlEntries& befor
 
 // One value of the file itself.
 void put_day(ChangedFile& file, const char* key, const Date& day, Diagnostics& diagnostics);
+
+// Values of one entry of a list.
+void put_values(ChangedFile& file, const YamlTarget& target, const std::vector<YamlField>& values,
+                Diagnostics& diagnostics);
 
 // The lines in which the two differ: "+" is new, "-" was there.
 std::string changed_lines(std::string_view before, std::string_view after);

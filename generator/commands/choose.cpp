@@ -118,6 +118,31 @@ std::optional<Date> day_option(const Typed& typed, std::string_view name) {
     return day;
 }
 
+const Meeting& meeting_named(const std::string& id, const History& history) {
+    const Meeting* meeting = history.meeting(id);
+    if (meeting == nullptr) {
+        std::vector<std::string> ids;
+        for (const Meeting& known : history.meetings) {
+            ids.push_back(known.id);
+        }
+        no_such("clinic", id, ids);
+    }
+    return *meeting;
+}
+
+const Edition& choose_edition(const Typed& typed, const std::string& usual,
+                              const History& history) {
+    const std::string id = typed.option("edition", usual);
+    std::vector<std::string> ids;
+    for (const Edition& edition : history.authority.editions) {
+        if (edition.id == id) {
+            return edition;
+        }
+        ids.push_back(edition.id);
+    }
+    no_such("edition", id, ids);
+}
+
 std::optional<Date> choose_day(const Typed& typed) {
     return day_option(typed, "as-at");
 }
@@ -132,16 +157,7 @@ const Meeting* choose_meeting(const Typed& typed, const History& history,
         }
         return next_meeting(history, choose_day(typed));
     }
-    const std::string id = typed.option("clinic", "");
-    const Meeting* meeting = history.meeting(id);
-    if (meeting == nullptr) {
-        std::vector<std::string> ids;
-        for (const Meeting& known : history.meetings) {
-            ids.push_back(known.id);
-        }
-        no_such("clinic", id, ids);
-    }
-    return meeting;
+    return &meeting_named(typed.option("clinic", ""), history);
 }
 
 std::size_t choose_school(const std::string& words, const View& view) {

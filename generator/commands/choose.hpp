@@ -20,6 +20,12 @@ std::optional<Date> day_option(const Typed& typed, std::string_view name);
 // The day of --as-at.
 std::optional<Date> choose_day(const Typed& typed);
 
+// The clinic of that id. Throws WrongCommandLine when there is none.
+const Meeting& meeting_named(const std::string& id, const History& history);
+
+// The edition of --edition, else the usual one. Throws WrongCommandLine when there is none.
+const Edition& choose_edition(const Typed& typed, const std::string& usual, const History& history);
+
 // The clinic of --clinic; by default the first on or after the day of --as-at, else the latest.
 // Null when the folder has none, which is reported.
 const Meeting* choose_meeting(const Typed& typed, const History& history, Diagnostics& diagnostics);

@@ -27,7 +27,7 @@ int run_close(const Typed& typed, const Surroundings& surroundings) {
         close_clinic(view, closing, content_of(open, "clinics/" + meeting->id + ".yaml"),
                      content_of(open, following), diagnostics);
     if (!diagnostics.has_errors()) {
-        check_changes(open, closed.files, surroundings.cores, diagnostics);
+        read_history(files_after(open, closed.files), surroundings.cores, diagnostics);
     }
     if (diagnostics.has_errors()) {
         *surroundings.messages << to_text(diagnostics, "nothing was closed");

@@ -73,12 +73,14 @@ int run_build(const Typed& typed, const Surroundings& surroundings);
 int run_close(const Typed& typed, const Surroundings& surroundings);
 int run_calendar(const Typed& typed, const Surroundings& surroundings);
 int run_check(const Typed& typed, const Surroundings& surroundings);
+int run_diff(const Typed& typed, const Surroundings& surroundings);
 int run_explain(const Typed& typed, const Surroundings& surroundings);
 int run_import(const Typed& typed, const Surroundings& surroundings);
+int run_issue(const Typed& typed, const Surroundings& surroundings);
 int run_minutes(const Typed& typed, const Surroundings& surroundings);
 int run_new(const Typed& typed, const Surroundings& surroundings);
 int run_schema(const Typed& typed, const Surroundings& surroundings);
-
+int run_status(const Typed& typed, const Surroundings& surroundings);
 int run_what_if(const Typed& typed, const Surroundings& surroundings);
 
 // What `clinic --help`, `clinic COMMAND --help` and `clinic --man` print.

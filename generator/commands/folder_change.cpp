@@ -19,9 +19,8 @@ std::string content_of(const OpenFolder& open, const std::string& path) {
                      .content;
 }
 
-void check_changes(OpenFolder open, const std::vector<ChangedFile>& changes, int jobs,
-                   Diagnostics& diagnostics) {
-    AuthorityFiles& files = open.files;
+AuthorityFiles files_after(const OpenFolder& open, const std::vector<ChangedFile>& changes) {
+    AuthorityFiles files = open.files;
     for (const ChangedFile& change : changes) {
         const auto found = std::ranges::find(files.relative, change.path);
         if (found == files.relative.end()) {
@@ -32,7 +31,7 @@ void check_changes(OpenFolder open, const std::vector<ChangedFile>& changes, int
                 change.after;
         }
     }
-    read_history(std::move(files), jobs, diagnostics);
+    return files;
 }
 
 void make_changes(const OpenFolder& open, const std::vector<ChangedFile>& changes,

@@ -21,9 +21,8 @@ OpenFolder open_folder(const std::string& folder, const Resources& resources);
 // What the file holds, by its path in the folder; empty when it is not there.
 std::string content_of(const OpenFolder& open, const std::string& path);
 
-// Reads the folder as it would be: what would be wrong in it is reported.
-void check_changes(OpenFolder open, const std::vector<ChangedFile>& changes, int jobs,
-                   Diagnostics& diagnostics);
+// The folder as it would be. What would be wrong in it is reported when its files are read.
+AuthorityFiles files_after(const OpenFolder& open, const std::vector<ChangedFile>& changes);
 
 // Writes the files, or with --dry-run says which lines would change.
 void make_changes(const OpenFolder& open, const std::vector<ChangedFile>& changes,

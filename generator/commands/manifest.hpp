@@ -1,8 +1,10 @@
 // What was made from what: hashes of every input and output, so that anyone can prove a pack.
 #pragma once
 
+#include "disclose/told_values.hpp"
 #include "model/history.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +24,21 @@ struct Manifest {
     std::vector<InputFile> outputs;
 };
 
+// What an issued version keeps of one edition, under issued/ of the authority folder.
+struct IssuedManifest {
+    Manifest made;
+    int version = 0;
+    Date on;
+    std::string why;
+    ToldValues values;
+};
+
 // JSON, two blanks a level, keys in a fixed order.
 std::string manifest_json(const Manifest& manifest);
+std::string manifest_json(const IssuedManifest& manifest);
+
+// Of what an issued manifest says only what later versions are held against: its authority, clinic,
+// edition, version, day and values. Nothing when it is not sound, which is reported.
+std::optional<IssuedManifest> read_manifest(SourceText text, Diagnostics& diagnostics);
 
 }  // namespace clinic

@@ -118,7 +118,7 @@ int hand_back(const Typed& typed, const Surroundings& surroundings, const OpenFo
         if (file.after != file.before) {
             changes.push_back(std::move(file));
         }
-        check_changes(open, changes, surroundings.cores, diagnostics);
+        read_history(files_after(open, changes), surroundings.cores, diagnostics);
     }
     if (diagnostics.has_errors()) {
         *surroundings.messages << to_text(diagnostics, "nothing was written");

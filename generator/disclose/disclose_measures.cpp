@@ -66,6 +66,7 @@ void take_mark(const Measure& measure, const SchoolScene& scene, MeasureLine& li
 
 MeasureLine named_line(const Measure& measure) {
     MeasureLine line;
+    line.id = measure.id;
     line.name = measure.name;
     line.shorter = label_of(measure);
     for (Amount* amount :
@@ -100,6 +101,7 @@ MeasureLine headline_of_phase(const Measure& measure, const std::string& phase, 
     MeasureLine line = named_line(measure);
     const std::string of_phase =
         phase.empty() || !measure.phases.empty() ? std::string() : ", " + words_of_id(phase);
+    line.id += of_phase.empty() ? "" : "-" + phase;
     line.name += of_phase;
     line.shorter += of_phase;
     line.year = year_text(measure, year);

@@ -127,6 +127,8 @@ DisclosedMeeting disclose_meeting(const Scene& scene) {
         if (issue != nullptr) {
             shown.issued = issue->on;
             shown.version = issue->version;
+            shown.withdrawn = issue->withdrawn;
+            shown.withdrawn_why = issue->reason;
         }
     }
     if (view.previous != nullptr) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "disclose/disclosed_back_matter.hpp"
+#include "disclose/disclosed_differences.hpp"
 #include "disclose/disclosed_groups.hpp"
 #include "disclose/disclosed_map.hpp"
 #include "disclose/disclosed_meeting.hpp"
@@ -53,6 +54,8 @@ struct Disclosed {
     std::vector<Spread> spreads;
     SchoolMap map;
     DisclosedNetwork network;
+    // From the version that clinic.since names.
+    std::vector<DisclosedDifference> differences;
 };
 
 template <>
@@ -89,6 +92,7 @@ struct FieldsOf<Disclosed> {
             field("spreads", &Disclosed::spreads, "all schools of a phase by one measure"),
             field("map", &Disclosed::map, "where the schools stand"),
             field("network", &Disclosed::network, "groups and their schools, as a tree"),
+            field("differences", &Disclosed::differences, "what changed since an earlier version"),
         };
     }
 };

@@ -32,6 +32,8 @@ struct Trend {
 
 // One measure of one school, beside its comparators.
 struct MeasureLine {
+    // As measures.yaml has it.
+    std::string id;
     std::string name;
     std::string shorter;
     // "2014/15"
@@ -112,6 +114,7 @@ template <>
 struct FieldsOf<MeasureLine> {
     static constexpr auto list() {
         return Fields{
+            field("id", &MeasureLine::id, "its id in measures.yaml"),
             field("name", &MeasureLine::name, "the measure in full"),
             field("short", &MeasureLine::shorter, "the measure, short"),
             field("year", &MeasureLine::year, "the year of the figure"),

@@ -44,6 +44,12 @@ struct DisclosedMeeting {
     // Title of the clinic before; empty when there was none.
     std::string previous;
     std::optional<Date> previous_date;
+    // The day on which this version was taken back, and why.
+    std::optional<Date> withdrawn;
+    std::string withdrawn_why;
+    // The version that `differences` are told from; missing: there is none before this one.
+    std::optional<int> since;
+    std::optional<Date> since_day;
 };
 
 struct WithheldKind {
@@ -212,6 +218,10 @@ struct FieldsOf<DisclosedMeeting> {
             field("deadlines", &DisclosedMeeting::deadlines, "what officers do before it"),
             field("previous", &DisclosedMeeting::previous, "the clinic before"),
             field("earlier", &DisclosedMeeting::previous_date, "the day of the clinic before"),
+            field("withdrawn", &DisclosedMeeting::withdrawn, "the day this version was taken back"),
+            field("reason", &DisclosedMeeting::withdrawn_why, "why it was taken back"),
+            field("since", &DisclosedMeeting::since, "the version that differences are told from"),
+            field("sent", &DisclosedMeeting::since_day, "the day that version went out"),
         };
     }
 };

@@ -60,6 +60,10 @@ struct Issue {
     int version = 1;
     Date on;
     std::string why;
+    // The day on which it was taken back, and why.
+    std::optional<Date> withdrawn;
+    std::string reason;
+    Place place;
 };
 
 struct Minute {
@@ -125,7 +129,7 @@ struct Meeting {
     std::string venue;
     // Facts known by this day are what the meeting sees.
     Date cutoff;
-    // "draft" until it was issued.
+    // By version; "draft" until it was issued.
     std::vector<Issue> issued;
     std::optional<Date> next;
     // Packs it asks for; empty: `clinic` alone.
@@ -203,6 +207,8 @@ struct FieldsOf<Issue> {
                   {.required = true, .least = 1, .most = 99}),
             field("on", &Issue::on, "the day it went out", {.required = true}),
             field("why", &Issue::why, "why there is another version"),
+            field("withdrawn", &Issue::withdrawn, "the day it was taken back"),
+            field("reason", &Issue::reason, "why it was taken back"),
         };
     }
 };

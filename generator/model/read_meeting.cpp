@@ -1,3 +1,4 @@
+#include "base/number_text.hpp"
 #include "model/readers.hpp"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ public:
         check_due_days();
         check_ids();
         check_items();
+        check_issues();
     }
 
 private:
@@ -127,6 +129,27 @@ private:
         }
     }
 
+    void check_issues() {
+        const Issue* before = nullptr;
+        for (const Issue& issue : meeting_.issued) {
+            const std::string name = "version " + number_text(issue.version, 0);
+            if (before != nullptr && issue.version == before->version) {
+                say_given_twice(reader_, number_text(issue.version, 0),
+                                place("issued", issue.place, "version"));
+            } else if (before != nullptr && issue.on < before->on) {
+                contradiction(place("issued", issue.place, "on"),
+                              name + " went out on " + iso_text(issue.on) +
+                                  ", before the version of " + iso_text(before->on));
+            }
+            if (issue.withdrawn && *issue.withdrawn < issue.on) {
+                contradiction(place("issued", issue.place, "withdrawn"),
+                              name + " was withdrawn on " + iso_text(*issue.withdrawn) +
+                                  ", before it went out on " + iso_text(issue.on));
+            }
+            before = &issue;
+        }
+    }
+
     const Node& root_;
     FieldReader& reader_;
     const Meeting& meeting_;
@@ -140,6 +163,7 @@ void read_meeting(const Node& root, FieldReader& reader, Meeting& meeting) {
         return;
     }
     reader.read_struct(root, "", meeting);
+    std::ranges::stable_sort(meeting.issued, {}, &Issue::version);
     if (meeting.id != id) {
         reader.diagnostics().error(
             Problem::FileName, place_of(&root, root.place, "id"),

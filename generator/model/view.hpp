@@ -16,7 +16,8 @@
 //   progress, and a comment without a day             on the cutoff of the clinic it is told to;
 //   apologies, and a declaration of interest          on the day of the meeting;
 //   a version of the papers                           when it was issued, up to the meeting: the
-//                      papers say it of themselves, although that is after their cutoff.
+//                      papers say it of themselves, although that is after their cutoff, and say
+//                      that it was withdrawn whenever that was.
 //
 // Of today by definition, on whatever day one looks: what things mean (measures, frameworks and
 // scales, the council's own phases, services, reasons and titles of office), who may see what

@@ -309,6 +309,7 @@ schools:
       name: Inspection
     context:
       -
+        id: roll
         name: roll
         short: roll
         year: January 2015

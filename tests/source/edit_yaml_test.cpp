@@ -70,17 +70,17 @@ TEST_CASE("an entry is added to a list that stands at its key's own column") {
 }
 
 TEST_CASE("an entry is added after words in a block, in quotes or over several lines") {
-    for (const std::string words :
+    for (const char* const words :
          {">-\n      One line,\n      # and no comment.", "|\n      Kept\n\n      lines.",
           "plain words\n      that go on", "\"quoted\n      # words\"", "'it''s'  # said",
           "[1,\n      2]", "&name here", "", "~", "{a: \"]\", b: 'x'}  # [", "clerk's [return",
           "# nothing but a comment"}) {
         INFO(words);
-        const std::string before = "issued:\n  - version: 1\n    why: " + words;
+        const std::string before = std::string("issued:\n  - version: 1\n    why: ") + words;
         CHECK(appended(before + "\n\n# Next.\nnext: 2016-06-16\n", "issued", {kVersion}).text ==
               before + "\n  - {version: 2, on: 2016-02-01}\n\n# Next.\nnext: 2016-06-16\n");
         // A block of lines would get the line end that it does not have yet.
-        if (words.front() != '|') {
+        if (words[0] != '|') {
             CHECK(appended(before, "issued", {kVersion}).text ==
                   before + "\n  - {version: 2, on: 2016-02-01}");
         }
