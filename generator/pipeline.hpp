@@ -6,6 +6,7 @@
 #include "compose/compose.hpp"
 #include "document/layout.hpp"
 #include "document/theme_variants.hpp"
+#include "layout/lay_out.hpp"
 #include "model/history.hpp"
 #include "text/fonts.hpp"
 
@@ -33,6 +34,10 @@ struct Wish {
     std::optional<Date> as_at;
     const Edition* edition = nullptr;
     Variant variant;
+    // The outside papers of the meeting's agenda; null: none.
+    const OutsidePapers* papers = nullptr;
+    // 0: the pack itself; else the supplement of that number, which comes after it.
+    int supplement = 0;
     int jobs = 1;
 };
 
@@ -47,7 +52,18 @@ struct Judged {
 // `history` has no errors and outlives what comes back; the wish needs no edition.
 Judged judge(const History& history, const Wish& wish);
 
+// Where a document stands among the papers of its meeting, when they are numbered as one.
+struct PlaceInSet {
+    Numbering numbering;
+    // Pages of the set up to its last.
+    std::size_t end = 0;
+    // Of papers that were issued before it.
+    std::vector<EarlierPart> earlier = {};
+};
+
 struct FinishedPack {
+    // Of the pack it was made of.
+    std::string name;
     Document document;
     Layout layout;
     // Of the variant that was wished for.
@@ -58,7 +74,13 @@ struct FinishedPack {
 
 // `history` and `pack` have no errors.
 FinishedPack make_pack(const History& history, const Pack& pack, const Wish& wish,
-                       const TextMeasure& measure);
+                       const TextMeasure& measure, const PlaceInSet& place = {});
+
+// All that is asked for. In print their pages are numbered as one set, in their order; pages of a
+// supplement are numbered on from those of the papers before it, which stay as they are. Of a
+// supplement only packs that have one come back.
+std::vector<FinishedPack> make_packs(const History& history, const std::vector<Pack>& packs,
+                                     const Wish& wish, const TextMeasure& measure);
 
 // The value that crosses the border after `stage`, as text. `stage` is not All.
 std::string stage_text(const History& history, const Pack& pack, const Wish& wish,

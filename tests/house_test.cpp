@@ -48,10 +48,19 @@ struct Library {
 
 // One library, one door.
 const std::vector<Library> kDoors = {
-    {"yaml-cpp/", "source"}, {"zip.h", "source"},   {"pugixml.hpp", "source"},
-    {"cmark", "compose"},    {"hb", "text"},        {"unicode/", "text"},
-    {"hyphen.h", "text"},    {"hpdf", "render"},    {"libdeflate", "render"},
-    {"nettle/", "base"},     {"nlohmann/", "base"}, {"boost/program_options", "commands"},
+    {"yaml-cpp/", "source"},
+    {"zip.h", "source"},
+    {"pugixml.hpp", "source"},
+    {"cmark", "compose"},
+    {"hb", "text"},
+    {"unicode/", "text"},
+    {"hyphen.h", "text"},
+    {"hpdf", "render"},
+    {"qpdf/", "render"},
+    {"libdeflate", "render"},
+    {"nettle/", "base"},
+    {"nlohmann/", "base"},
+    {"boost/program_options", "commands"},
 };
 
 std::string read(const fs::path& path) {

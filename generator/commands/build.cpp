@@ -1,15 +1,18 @@
 #include "base/hash.hpp"
 #include "base/nearest.hpp"
+#include "base/number_text.hpp"
 #include "base/whole_file.hpp"
 #include "commands/choose.hpp"
 #include "commands/command.hpp"
 #include "commands/manifest.hpp"
+#include "commands/papers.hpp"
 #include "compose/council_look.hpp"
 #include "pipeline.hpp"
 #include "render/formats.hpp"
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <ostream>
 
 namespace clinic {
@@ -75,6 +78,25 @@ std::vector<OutputFormat> choose_formats(const Typed& typed) {
     return chosen;
 }
 
+// 0 without --supplement.
+int choose_supplement(const Typed& typed, const Meeting& meeting) {
+    if (!typed.has("supplement")) {
+        return 0;
+    }
+    const int number = whole_option(typed, "supplement", 0, {1, 99});
+    int last = 0;
+    for (const AgendaItem& item : meeting.agenda) {
+        last = std::max(last, item.supplement);
+    }
+    if (number > last) {
+        throw WrongCommandLine("--supplement is " + number_text(number, 0) + ", and no item of " +
+                                   meeting.id + " comes in it",
+                               last == 0 ? "write 'supplement: 1' with the items that came late"
+                                         : "its last supplement is " + number_text(last, 0));
+    }
+    return number;
+}
+
 Stage choose_stage(const Typed& typed) {
     const std::string name = typed.option("stop-after", "");
     if (!typed.has("stop-after")) {
@@ -100,6 +122,7 @@ struct BuildPlan {
     Wish wish;
     std::vector<Pack> packs;
     std::vector<OutputFormat> formats;
+    OutsidePapers papers;
     // Where the typeface lies.
     fs::path fonts;
     Stage stage = Stage::All;
@@ -112,7 +135,7 @@ BuildPlan plan_build(const Typed& typed, const fs::path& folder, const History& 
     plan.wish.meeting = choose_meeting(typed, history, diagnostics);
     plan.formats = choose_formats(typed);
     plan.stage = choose_stage(typed);
-    plan.wish.variant = {typed.has("mono"), typed.has("large-print")};
+    plan.wish.variant = {typed.has("mono"), typed.has("large-print"), typed.has("print")};
     if (plan.wish.meeting == nullptr) {
         return plan;
     }
@@ -120,6 +143,8 @@ BuildPlan plan_build(const Typed& typed, const fs::path& folder, const History& 
         return plan;
     }
     plan.wish.edition = choose_edition(typed, history);
+    plan.wish.supplement = choose_supplement(typed, *plan.wish.meeting);
+    plan.papers = read_papers(folder, *plan.wish.meeting, diagnostics);
     for (const std::string& name : choose_packs(typed, *plan.wish.meeting, resources.templates)) {
         Pack pack = read_pack(resources.templates / name, diagnostics);
         CouncilLook look = read_council_look(folder, pack.theme, diagnostics);
@@ -176,23 +201,39 @@ Manifest manifest_of(const BuildPlan& plan, const History& history, const Resour
     return manifest;
 }
 
-std::vector<OutputFile> write_packs(const BuildPlan& plan, const History& history,
-                                    const Resources& resources, const Fonts& fonts,
-                                    Diagnostics& diagnostics) {
-    const std::string profile = read_whole_file(resources.colour_profile);
+// "-supplement-1-print"
+std::string end_of_names(const Wish& wish) {
+    return (wish.supplement > 0 ? "-supplement-" + number_text(wish.supplement, 0) : "") +
+           name_end(wish.variant);
+}
+
+struct WrittenPacks {
     std::vector<OutputFile> files;
-    for (const Pack& pack : plan.packs) {
-        const FinishedPack finished = make_pack(history, pack, plan.wish, fonts);
-        check_glyphs(finished.layout, fonts, pack.name, diagnostics);
+    // Outside papers that were taken in, of all that the agenda names.
+    std::map<std::string, std::string> hashes_of_papers;
+};
+
+WrittenPacks write_packs(const BuildPlan& plan, const History& history, const Resources& resources,
+                         const Fonts& fonts, Diagnostics& diagnostics) {
+    const std::string profile = read_whole_file(resources.colour_profile);
+    WrittenPacks written;
+    for (const FinishedPack& finished : make_packs(history, plan.packs, plan.wish, fonts)) {
+        for (const Section& section : finished.document.sections) {
+            if (section.outside != nullptr) {
+                written.hashes_of_papers.emplace(section.outside->path,
+                                                 sha256_hex(section.outside->bytes));
+            }
+        }
+        check_glyphs(finished.layout, fonts, finished.name, diagnostics);
         const ToWrite what{finished.document, finished.layout, finished.theme, fonts,
                            profile,           plan.wish.jobs};
         for (const OutputFormat& format : plan.formats) {
-            files.push_back(
-                {pack.name + name_end(plan.wish.variant) + "." + std::string(format.name),
+            written.files.push_back(
+                {finished.name + end_of_names(plan.wish) + "." + std::string(format.name),
                  format.write(what)});
         }
     }
-    return files;
+    return written;
 }
 
 // What is told of another day never takes the place of what the clinic saw.
@@ -203,6 +244,19 @@ std::string folder_of(const Wish& wish) {
 
 void print_stage(const BuildPlan& plan, const History& history, const Fonts& fonts,
                  std::ostream& out) {
+    const bool is_in_set = plan.wish.variant.print || plan.wish.supplement > 0;
+    if (is_in_set && plan.stage == Stage::Document) {
+        for (const FinishedPack& finished : make_packs(history, plan.packs, plan.wish, fonts)) {
+            out << to_text(finished.document);
+        }
+        return;
+    }
+    if (is_in_set && plan.stage == Stage::Pages) {
+        for (const FinishedPack& finished : make_packs(history, plan.packs, plan.wish, fonts)) {
+            out << to_text(finished.layout);
+        }
+        return;
+    }
     for (const Pack& pack : plan.packs) {
         out << stage_text(history, pack, plan.wish, fonts, plan.stage);
     }
@@ -225,6 +279,7 @@ int run_build(const Typed& typed, const Surroundings& surroundings) {
     const History history = read_history(std::move(files), jobs, diagnostics);
     BuildPlan plan = plan_build(typed, folder, history, resources, diagnostics);
     plan.wish.jobs = jobs;
+    plan.wish.papers = &plan.papers;
     if (diagnostics.has_errors()) {
         *surroundings.messages << to_text(diagnostics, "nothing was written");
         return kInputErrors;
@@ -236,10 +291,12 @@ int run_build(const Typed& typed, const Surroundings& surroundings) {
         print_stage(plan, history, fonts, *surroundings.out);
         return kWritten;
     }
-    const std::vector<OutputFile> outputs =
-        write_packs(plan, history, resources, fonts, diagnostics);
-    Manifest manifest = manifest_of(plan, history, resources, outputs);
+    const WrittenPacks written = write_packs(plan, history, resources, fonts, diagnostics);
+    Manifest manifest = manifest_of(plan, history, resources, written.files);
     manifest.inputs = std::move(inputs);
+    for (const auto& [path, hash] : written.hashes_of_papers) {
+        manifest.inputs.push_back({path, hash});
+    }
     if (!plan.wish.edition->sees_officers) {
         // A file's name tells the school: one that is withheld as a whole must not stand here.
         for (InputFile& file : manifest.inputs) {
@@ -249,11 +306,11 @@ int run_build(const Typed& typed, const Surroundings& surroundings) {
 
     const fs::path out = fs::path(typed.option("out", "out")) / history.authority.id /
                          folder_of(plan.wish) / plan.wish.edition->id;
-    for (const OutputFile& file : outputs) {
+    for (const OutputFile& file : written.files) {
         write_whole_file(out / file.name, file.bytes);
         *surroundings.out << (out / file.name).string() << "\n";
     }
-    const fs::path manifest_file = out / ("manifest" + name_end(plan.wish.variant) + ".json");
+    const fs::path manifest_file = out / ("manifest" + end_of_names(plan.wish) + ".json");
     write_whole_file(manifest_file, manifest_json(manifest));
     *surroundings.out << manifest_file.string() << "\n";
     *surroundings.messages << to_text(diagnostics, "the packs were written");

@@ -29,6 +29,8 @@ const std::vector<Command>& commands() {
              {"format", "LIST", "pdf, html or both with a comma; by default both"},
              {"large-print", "", "in 18 point; the pages tell those of the usual print"},
              {"mono", "", "without colour and with little ink"},
+             {"print", "", "for print on both sides: front sheet, right-hand pages, one numbering"},
+             {"supplement", "N", "the papers that come after the pack, numbered on from it"},
              {"jobs", "N", "threads; by default one a core"},
              {"stop-after", "STAGE",
               "print model, assessment, disclosed, document or pages as text instead"},

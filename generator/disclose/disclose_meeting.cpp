@@ -1,6 +1,7 @@
 #include "disclose/disclose_meeting.hpp"
 
 #include "assess/figure_words.hpp"
+#include "base/number_text.hpp"
 #include "model/meeting_on_day.hpp"
 
 #include <algorithm>
@@ -21,6 +22,19 @@ std::string exempt_words(const Exemption& mark) {
     return words;
 }
 
+// "Appendix 3: Review of the network"
+void name_paper(const AgendaItem& item, DisclosedAgendaItem& shown) {
+    if (item.paper.empty()) {
+        return;
+    }
+    const std::string number = number_text(item.appendix, 0);
+    shown.paper = item.paper;
+    shown.heading = (item.appendix > 0 ? "Appendix " + number + ": " : "Paper: ") + item.title;
+    shown.anchor = item.appendix > 0 ? "appendix-" + number : "paper-" + item.id;
+    shown.first = shown.anchor + "-first";
+    shown.last = shown.anchor + "-last";
+}
+
 DisclosedAgendaItem agenda_item(const AgendaItem& item, const Scene& scene, Reader& reader) {
     DisclosedAgendaItem shown;
     shown.exempt = item.exempt && !item.exempt->none && reader.access().is_in_force(*item.exempt);
@@ -36,6 +50,9 @@ DisclosedAgendaItem agenda_item(const AgendaItem& item, const Scene& scene, Read
     shown.by = role_title(scene.history().authority, item.by);
     shown.minutes = item.minutes > 0 ? std::optional(item.minutes) : std::nullopt;
     shown.part = item.part.empty() ? "" : "part-" + item.part;
+    shown.late = item.late;
+    shown.supplement = item.supplement;
+    name_paper(item, shown);
     return shown;
 }
 
@@ -99,6 +116,7 @@ DisclosedMeeting disclose_meeting(const Scene& scene) {
     const View& view = *scene.now;
     shown.date = meeting_day(view);
     shown.cutoff = view.day;
+    shown.supplement = view.supplement;
     if (const Meeting* meeting = view.meeting) {
         shown.id = meeting->id;
         shown.title = title_of(*meeting);
@@ -126,9 +144,18 @@ std::vector<DisclosedAgendaItem> disclose_agenda(const Scene& scene, Reader& rea
     if (scene.now->meeting == nullptr) {
         return agenda;
     }
+    // What comes later follows, so that items keep their numbers.
+    std::vector<const AgendaItem*> items;
     for (const AgendaItem& item : scene.now->meeting->agenda) {
-        agenda.push_back(agenda_item(item, scene, reader));
+        if (item.supplement <= scene.now->supplement) {
+            items.push_back(&item);
+        }
+    }
+    std::ranges::stable_sort(items, {}, &AgendaItem::supplement);
+    for (const AgendaItem* item : items) {
+        agenda.push_back(agenda_item(*item, scene, reader));
         agenda.back().number = static_cast<int>(agenda.size());
+        agenda.back().here = item->supplement == scene.now->supplement;
     }
     return agenda;
 }
@@ -143,6 +170,9 @@ std::vector<Attendee> disclose_attendance(const Scene& scene, Reader& reader) {
     std::ranges::stable_sort(attendees, {}, [](const Attendee& attendee) {
         return attendee.side == "challenge" ? 0 : attendee.side == "reporting" ? 1 : 2;
     });
+    for (std::size_t i = 0; i < attendees.size(); ++i) {
+        attendees[i].copy = static_cast<int>(i) + 1;
+    }
     return attendees;
 }
 

@@ -19,6 +19,8 @@ struct Disclosed {
     DisclosedEdition edition;
     std::vector<DisclosedAgendaItem> agenda;
     std::vector<Attendee> attendance;
+    // Of papers that were issued before these.
+    std::vector<EarlierPart> earlier;
     Overview overview;
     std::vector<RagRow> rows;
     // In the order of their names.
@@ -55,6 +57,7 @@ struct FieldsOf<Disclosed> {
             field("edition", &Disclosed::edition, "who the pack is for"),
             field("agenda", &Disclosed::agenda, "the items"),
             field("attendance", &Disclosed::attendance, "who is called to it"),
+            field("earlier", &Disclosed::earlier, "parts of papers issued before these"),
             field("overview", &Disclosed::overview, "the whole area in figures"),
             field("rows", &Disclosed::rows, "one a school, of most concern first"),
             field("schools", &Disclosed::schools, "every school, by name"),

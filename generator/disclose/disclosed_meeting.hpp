@@ -35,6 +35,19 @@ struct DisclosedMeeting {
     // Title of the clinic before; empty when there was none.
     std::string previous;
     std::optional<Date> previous_date;
+    // 0: these papers are the pack itself.
+    int supplement = 0;
+    // Of these papers, in numbers that go on through all papers of the meeting; 0: not numbered so.
+    int first_page = 0;
+    int last_page = 0;
+};
+
+// A part of the papers that were issued before.
+struct EarlierPart {
+    std::string title;
+    std::string page;
+    // "Supplement 1"; empty: of the pack.
+    std::string from;
 };
 
 struct WithheldKind {
@@ -65,6 +78,23 @@ struct DisclosedAgendaItem {
     bool closed = false;
     // "exempt under paragraphs 1 and 2 of Schedule 12A: individuals could be identified"
     std::string why;
+    // Why it is dealt with although it came late.
+    std::string late;
+    // The supplement that brings it; 0: the pack itself.
+    int supplement = 0;
+    // These papers bring it, and not earlier ones.
+    bool here = true;
+    // The outside paper that belongs to it, as its file is named; empty: none.
+    std::string paper;
+    // "Appendix 3: Review of the network"
+    std::string heading;
+    // Where the paper's section, its first and its last page stand.
+    std::string anchor;
+    std::string first;
+    std::string last;
+    // Of the paper, known when it has been read.
+    int pages = 0;
+    bool tagged = false;
 };
 
 struct Attendee {
@@ -72,6 +102,8 @@ struct Attendee {
     std::string name;
     std::string side;
     std::string here;
+    // Of the printed papers that they get.
+    int copy = 0;
 };
 
 struct DisclosedMovement {
@@ -188,6 +220,21 @@ struct FieldsOf<DisclosedMeeting> {
             field("next", &DisclosedMeeting::next, "the next clinic's day"),
             field("previous", &DisclosedMeeting::previous, "the clinic before"),
             field("earlier", &DisclosedMeeting::previous_date, "the day of the clinic before"),
+            field("supplement", &DisclosedMeeting::supplement,
+                  "the number of the supplement that these papers are; or 0"),
+            field("first", &DisclosedMeeting::first_page, "the number of their first page"),
+            field("last", &DisclosedMeeting::last_page, "the number of their last page"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<EarlierPart> {
+    static constexpr auto list() {
+        return Fields{
+            field("title", &EarlierPart::title, "its title"),
+            field("page", &EarlierPart::page, "where it begins"),
+            field("from", &EarlierPart::from, "the supplement that brought it; or nothing"),
         };
     }
 };
@@ -227,6 +274,17 @@ struct FieldsOf<DisclosedAgendaItem> {
             field("exempt", &DisclosedAgendaItem::exempt, "not open to the public"),
             field("closed", &DisclosedAgendaItem::closed, "not in this edition"),
             field("why", &DisclosedAgendaItem::why, "the paragraph, in words"),
+            field("late", &DisclosedAgendaItem::late, "why it came late"),
+            field("supplement", &DisclosedAgendaItem::supplement,
+                  "the supplement that brings it; or 0"),
+            field("here", &DisclosedAgendaItem::here, "these papers bring it, not earlier ones"),
+            field("paper", &DisclosedAgendaItem::paper, "the outside paper, as its file is named"),
+            field("heading", &DisclosedAgendaItem::heading, "what the paper is called in the pack"),
+            field("anchor", &DisclosedAgendaItem::anchor, "where the paper's section stands"),
+            field("first", &DisclosedAgendaItem::first, "where the paper's first page stands"),
+            field("last", &DisclosedAgendaItem::last, "where the paper's last page stands"),
+            field("pages", &DisclosedAgendaItem::pages, "how many pages the paper has"),
+            field("tagged", &DisclosedAgendaItem::tagged, "its words can be read out in order"),
         };
     }
 };
@@ -239,6 +297,7 @@ struct FieldsOf<Attendee> {
             field("name", &Attendee::name, "who holds it"),
             field("side", &Attendee::side, "challenge or reporting"),
             field("here", &Attendee::here, "present, apologies"),
+            field("copy", &Attendee::copy, "the number of their printed copy"),
         };
     }
 };
