@@ -116,7 +116,9 @@ DisclosedMeeting disclose_meeting(const Scene& scene) {
     const View& view = *scene.now;
     shown.date = meeting_day(view);
     shown.cutoff = view.day;
-    shown.supplement = view.supplement;
+    if (view.supplement > 0) {
+        shown.supplement = view.supplement;
+    }
     if (const Meeting* meeting = view.meeting) {
         shown.id = meeting->id;
         shown.title = title_of(*meeting);

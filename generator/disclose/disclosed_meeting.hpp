@@ -35,11 +35,11 @@ struct DisclosedMeeting {
     // Title of the clinic before; empty when there was none.
     std::string previous;
     std::optional<Date> previous_date;
-    // 0: these papers are the pack itself.
-    int supplement = 0;
-    // Of these papers, in numbers that go on through all papers of the meeting; 0: not numbered so.
-    int first_page = 0;
-    int last_page = 0;
+    // Which one these papers are; nothing: the pack itself.
+    std::optional<int> supplement;
+    // Of these papers, where numbers go on through all papers of the meeting.
+    std::optional<int> first_page;
+    std::optional<int> last_page;
 };
 
 // A part of the papers that were issued before.
@@ -221,7 +221,7 @@ struct FieldsOf<DisclosedMeeting> {
             field("previous", &DisclosedMeeting::previous, "the clinic before"),
             field("earlier", &DisclosedMeeting::previous_date, "the day of the clinic before"),
             field("supplement", &DisclosedMeeting::supplement,
-                  "the number of the supplement that these papers are; or 0"),
+                  "the number of the supplement that these papers are"),
             field("first", &DisclosedMeeting::first_page, "the number of their first page"),
             field("last", &DisclosedMeeting::last_page, "the number of their last page"),
         };
