@@ -3,7 +3,6 @@
 #include "assess/assessment.hpp"
 #include "charts/chart_kinds.hpp"
 #include "disclose/disclose.hpp"
-#include "layout/lay_out.hpp"
 #include "model/view.hpp"
 
 #include <cassert>
@@ -22,6 +21,7 @@ Judged judge(const History& history, const Wish& wish) {
     Judged judged;
     judged.now =
         view_on(wish.as_at.value_or(wish.meeting->cutoff), history, *wish.meeting, wish.jobs);
+    judged.now.supplement = wish.supplement;
     if (judged.now.previous != nullptr) {
         judged.before = view_of(history, *judged.now.previous, wish.jobs);
     }
@@ -32,9 +32,30 @@ Judged judge(const History& history, const Wish& wish) {
 
 namespace {
 
+// A pack that looks back upon the meeting tells the facts of its day.
+Wish wish_for(const Pack& pack, const Wish& wish) {
+    Wish own = wish;
+    if (pack.looks_back && !wish.as_at) {
+        own.as_at = wish.meeting->date;
+    }
+    return own;
+}
+
+// Facts of the papers that this edition shows.
+void tell_of_papers(const OutsidePapers& papers, Disclosed& disclosed) {
+    for (DisclosedAgendaItem& item : disclosed.agenda) {
+        const auto found = papers.find(item.paper);
+        if (found != papers.end()) {
+            item.pages = static_cast<int>(found->second->pages.size());
+            item.tagged = found->second->is_tagged;
+        }
+    }
+}
+
 Disclosed disclose(const Judged& judged, const Wish& wish) {
     const View* before = judged.before ? &*judged.before : nullptr;
     Disclosed disclosed = disclose(judged.now, before, judged.assessment, *wish.edition, wish.jobs);
+    tell_of_papers(wish.papers, disclosed);
     disclose_differences(wish.issued, disclosed);
     return disclosed;
 }
@@ -46,14 +67,19 @@ struct Told {
 
 // Views, findings and disclosed values end with this function: of two thousand schools they would
 // take a fifth of the memory for as long as pages are laid out and written.
-Told tell(const History& history, const Pack& pack, const Wish& wish) {
-    const Judged judged = judge(history, wish);
+Told tell(const History& history, const Pack& pack, const Wish& wish, const PlaceInSet& place) {
+    const Judged judged = judge(history, wish_for(pack, wish));
     // From here on nothing is judged, only told.
 
-    const Disclosed disclosed = disclose(judged, wish);
+    Disclosed disclosed = disclose(judged, wish);
+    disclosed.earlier = place.earlier;
+    if (place.end > 0) {
+        disclosed.clinic.first_page = static_cast<int>(place.numbering.before) + 1;
+        disclosed.clinic.last_page = static_cast<int>(place.end);
+    }
     // From here on what this edition withholds does not exist.
 
-    return {compose(disclosed, pack, wish.jobs), disclosed.edition.withheld};
+    return {compose(disclosed, pack, wish.jobs, wish.papers), disclosed.edition.withheld};
 }
 
 // "9–13", for each section: whoever has the large print finds what the others have before them.
@@ -75,7 +101,8 @@ struct Placed {
     Theme theme;
 };
 
-Placed place(Document& document, const Theme& usual, const Wish& wish, const TextMeasure& measure) {
+Placed place(Document& document, const Theme& usual, const Wish& wish, const TextMeasure& measure,
+             const Numbering& numbering) {
     if (wish.variant.large_print) {
         draw_charts(document, usual, measure, wish.jobs);
         note_usual_pages(lay_out(document, usual, measure, wish.jobs), document);
@@ -84,7 +111,7 @@ Placed place(Document& document, const Theme& usual, const Wish& wish, const Tex
     draw_charts(document, placed.theme, measure, wish.jobs);
     // From here on nothing is reworded, only placed.
 
-    placed.layout = lay_out(document, placed.theme, measure, wish.jobs);
+    placed.layout = lay_out(document, placed.theme, measure, wish.jobs, numbering);
     return placed;
 }
 
@@ -95,15 +122,103 @@ ToldValues told_values_of(const Judged& judged, const Wish& wish) {
 }
 
 FinishedPack make_pack(const History& history, const Pack& pack, const Wish& wish,
-                       const TextMeasure& measure) {
-    Told told = tell(history, pack, wish);
+                       const TextMeasure& measure, const PlaceInSet& in_set) {
+    Told told = tell(history, pack, wish, in_set);
     // From here on the facts are gone: what this edition withholds does not exist.
 
-    Placed placed = place(told.document, pack.theme, wish, measure);
+    Placed placed = place(told.document, pack.theme, wish, measure, in_set.numbering);
     // From here on nothing moves; writers copy.
 
-    return {std::move(told.document), std::move(placed.layout), std::move(placed.theme),
+    return {pack.name, std::move(told.document), std::move(placed.layout), std::move(placed.theme),
             std::move(told.withheld)};
+}
+
+namespace {
+
+// The packs as one issue of papers has them: the first, or a supplement to it.
+std::vector<Pack> packs_of_issue(const std::vector<Pack>& packs, const Wish& wish) {
+    std::vector<Pack> of_issue;
+    for (const Pack& pack : packs) {
+        if (wish.supplement > 0) {
+            of_issue.push_back(supplement_of(pack));
+        } else {
+            const bool opens_print = wish.variant.print && of_issue.empty();
+            of_issue.push_back(opens_print ? with_front_sheet(pack) : pack);
+        }
+    }
+    std::erase_if(of_issue, [](const Pack& pack) { return pack.parts.empty(); });
+    return of_issue;
+}
+
+void list_parts(const FinishedPack& finished, const std::string& from,
+                std::vector<EarlierPart>& parts) {
+    for (const Section& section : finished.document.sections) {
+        if (!section.bare && section.level == 1) {
+            parts.push_back({section.title, finished.layout.label_of(section.anchor), from});
+        }
+    }
+}
+
+// Whose parts these are, where that is not plain.
+std::string name_of_issue(const Wish& wish, const Pack& pack, std::size_t packs) {
+    if (wish.supplement > 0) {
+        return "Supplement " + std::to_string(wish.supplement);
+    }
+    return packs > 1 ? pack.title : "";
+}
+
+struct IssueOfPapers {
+    std::vector<PlaceInSet> places;
+    std::vector<EarlierPart> parts;
+};
+
+// How many pages its documents have is known only when they have been laid out: this does it, and
+// keeps the places alone.
+IssueOfPapers measure_issue(const History& history, const std::vector<Pack>& packs,
+                            const Wish& wish, const TextMeasure& measure, PlaceInSet place) {
+    IssueOfPapers issue;
+    for (const Pack& pack : packs) {
+        // As many digits as the numbers will have.
+        place.end = place.numbering.before + 1;
+        const FinishedPack finished = make_pack(history, pack, wish, measure, place);
+        place.end = place.numbering.before + finished.layout.pages.size();
+        issue.places.push_back(place);
+        list_parts(finished, name_of_issue(wish, pack, packs.size()), issue.parts);
+        place.numbering.before = place.end;
+    }
+    for (PlaceInSet& each : issue.places) {
+        each.numbering.total = place.end;
+    }
+    return issue;
+}
+
+}  // namespace
+
+std::vector<FinishedPack> make_packs(const History& history, const std::vector<Pack>& packs,
+                                     const Wish& wish, const TextMeasure& measure) {
+    std::vector<FinishedPack> finished;
+    if (!wish.variant.print && wish.supplement == 0) {
+        for (const Pack& pack : packs) {
+            finished.push_back(make_pack(history, pack, wish, measure));
+        }
+        return finished;
+    }
+    PlaceInSet place;
+    place.numbering.is_double_sided = wish.variant.print;
+    Wish now = wish;
+    for (now.supplement = 0; now.supplement < wish.supplement; ++now.supplement) {
+        const IssueOfPapers issue =
+            measure_issue(history, packs_of_issue(packs, now), now, measure, place);
+        place.numbering.before =
+            issue.places.empty() ? place.numbering.before : issue.places.back().end;
+        place.earlier.insert(place.earlier.end(), issue.parts.begin(), issue.parts.end());
+    }
+    const std::vector<Pack> asked = packs_of_issue(packs, wish);
+    const IssueOfPapers issue = measure_issue(history, asked, wish, measure, place);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        finished.push_back(make_pack(history, asked[i], wish, measure, issue.places[i]));
+    }
+    return finished;
 }
 
 std::string stage_text(const History& history, const Pack& pack, const Wish& wish,
@@ -112,7 +227,7 @@ std::string stage_text(const History& history, const Pack& pack, const Wish& wis
     if (stage == Stage::Model) {
         return to_text(history);
     }
-    const Judged judged = judge(history, wish);
+    const Judged judged = judge(history, wish_for(pack, wish));
     if (stage == Stage::Assessment) {
         return to_text(judged.assessment, judged.now);
     }
@@ -120,11 +235,11 @@ std::string stage_text(const History& history, const Pack& pack, const Wish& wis
     if (stage == Stage::Disclosed) {
         return to_text(disclosed);
     }
-    Document document = compose(disclosed, pack, wish.jobs);
+    Document document = compose(disclosed, pack, wish.jobs, wish.papers);
     if (stage == Stage::Document) {
         return to_text(document);
     }
-    return to_text(place(document, pack.theme, wish, measure).layout);
+    return to_text(place(document, pack.theme, wish, measure, {}).layout);
 }
 
 void check_glyphs(const Layout& layout, const Fonts& fonts, const std::string& pack,

@@ -7,6 +7,7 @@
 #include "disclose/disclose_differences.hpp"
 #include "document/layout.hpp"
 #include "document/theme_variants.hpp"
+#include "layout/lay_out.hpp"
 #include "model/history.hpp"
 #include "text/fonts.hpp"
 
@@ -36,6 +37,10 @@ struct Wish {
     Variant variant;
     // Versions of these papers that went out, oldest first: what differs from them is told.
     std::vector<IssuedVersion> issued;
+    // The outside papers of the meeting's agenda.
+    OutsidePapers papers;
+    // 0: the pack itself; else the supplement of that number, which comes after it.
+    int supplement = 0;
     int jobs = 1;
 };
 
@@ -52,8 +57,18 @@ Judged judge(const History& history, const Wish& wish);
 
 // All that the wish's edition tells, value by value: what an issued version keeps.
 ToldValues told_values_of(const Judged& judged, const Wish& wish);
+// Where a document stands among the papers of its meeting, when they are numbered as one.
+struct PlaceInSet {
+    Numbering numbering;
+    // Pages of the set up to its last.
+    std::size_t end = 0;
+    // Of papers that were issued before it.
+    std::vector<EarlierPart> earlier = {};
+};
 
 struct FinishedPack {
+    // Of the pack it was made of.
+    std::string name;
     Document document;
     Layout layout;
     // Of the variant that was wished for.
@@ -64,7 +79,13 @@ struct FinishedPack {
 
 // `history` and `pack` have no errors.
 FinishedPack make_pack(const History& history, const Pack& pack, const Wish& wish,
-                       const TextMeasure& measure);
+                       const TextMeasure& measure, const PlaceInSet& place = {});
+
+// All that is asked for. In print their pages are numbered as one set, in their order; pages of a
+// supplement are numbered on from those of the papers before it, which stay as they are. Of a
+// supplement only packs that have one come back.
+std::vector<FinishedPack> make_packs(const History& history, const std::vector<Pack>& packs,
+                                     const Wish& wish, const TextMeasure& measure);
 
 // The value that crosses the border after `stage`, as text. `stage` is not All.
 std::string stage_text(const History& history, const Pack& pack, const Wish& wish,

@@ -57,6 +57,7 @@ const std::vector<Library> kDoors = {
     {"unicode/", "text"},
     {"hyphen.h", "text"},
     {"hpdf", "render"},
+    {"qpdf/", "render"},
     {"libdeflate", "render"},
     {"xlsxwriter", "render"},
     {"nettle/", "base"},

@@ -54,6 +54,8 @@ const std::vector<ProblemName> kProblemNames = {
     {Problem::SizesDiffer, "sizes-differ"},
     {Problem::DanglingReference, "dangling-reference"},
     {Problem::NearName, "near-name"},
+    {Problem::BadPaper, "bad-paper"},
+    {Problem::WeakPaper, "weak-paper"},
     {Problem::MissingGlyph, "missing-glyph"},
 };
 

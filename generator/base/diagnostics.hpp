@@ -66,6 +66,9 @@ enum class Problem {
     SizesDiffer,
     DanglingReference,
     NearName,
+    // Other people's papers.
+    BadPaper,
+    WeakPaper,
     // What is drawn.
     MissingGlyph,
 };

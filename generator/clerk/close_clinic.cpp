@@ -182,7 +182,8 @@ private:
         }
         // What came from outside, or late, was of that one meeting.
         std::erase_if(agenda, [](const AgendaItem& item) {
-            return !item.paper.empty() || !item.late.empty();
+            const bool is_paper_alone = !item.paper.empty() && item.part.empty();
+            return is_paper_alone || !item.late.empty() || item.supplement > 0;
         });
         return agenda;
     }

@@ -1,13 +1,16 @@
+#include "base/number_text.hpp"
 #include "base/whole_file.hpp"
 #include "commands/choose.hpp"
 #include "commands/command.hpp"
 #include "commands/issued_folder.hpp"
 #include "commands/pack_files.hpp"
+#include "commands/papers.hpp"
 #include "pipeline.hpp"
 #include "render/formats.hpp"
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <ostream>
 
 namespace clinic {
@@ -17,9 +20,9 @@ namespace fs = std::filesystem;
 namespace {
 
 // What the packs are for.
-std::string usual_edition(const Typed& typed, const std::vector<PackToMake>& packs) {
+std::string usual_edition(const Typed& typed, const std::vector<Pack>& packs) {
     std::string usual;
-    for (const auto& [pack, formats] : packs) {
+    for (const Pack& pack : packs) {
         const std::string wanted = pack.edition.empty() ? "members" : pack.edition;
         if (!usual.empty() && wanted != usual && !typed.has("edition")) {
             throw WrongCommandLine(
@@ -65,6 +68,25 @@ std::vector<OutputFormat> choose_formats(const Typed& typed) {
     return chosen;
 }
 
+// 0 without --supplement.
+int choose_supplement(const Typed& typed, const Meeting& meeting) {
+    if (!typed.has("supplement")) {
+        return 0;
+    }
+    const int number = whole_option(typed, "supplement", 0, {1, 99});
+    int last = 0;
+    for (const AgendaItem& item : meeting.agenda) {
+        last = std::max(last, item.supplement);
+    }
+    if (number > last) {
+        throw WrongCommandLine("--supplement is " + number_text(number, 0) + ", and no item of " +
+                                   meeting.id + " comes in it",
+                               last == 0 ? "write 'supplement: 1' with the items that came late"
+                                         : "its last supplement is " + number_text(last, 0));
+    }
+    return number;
+}
+
 Stage choose_stage(const Typed& typed) {
     const std::string name = typed.option("stop-after", "");
     if (!typed.has("stop-after")) {
@@ -89,22 +111,25 @@ struct BuildPlan {
 BuildPlan plan_build(const Typed& typed, const fs::path& folder, const History& history,
                      const Resources& resources, Diagnostics& diagnostics) {
     BuildPlan plan;
+    plan.order.folder = folder;
     Wish& wish = plan.order.wish;
     wish.as_at = choose_day(typed);
     wish.meeting = choose_meeting(typed, history, diagnostics);
     const std::vector<OutputFormat> formats = choose_formats(typed);
     plan.stage = choose_stage(typed);
-    wish.variant = {typed.has("mono"), typed.has("large-print")};
+    wish.variant = {typed.has("mono"), typed.has("large-print"), typed.has("print")};
     if (wish.meeting == nullptr) {
         return plan;
     }
-    read_packs(choose_packs(typed, *wish.meeting, resources.templates), formats, folder, resources,
+    read_packs(choose_packs(typed, *wish.meeting, resources.templates), formats, resources,
                plan.order, diagnostics);
     if (history.authority.editions.empty() && diagnostics.has_errors()) {
         return plan;
     }
     wish.edition = &choose_edition(typed, usual_edition(typed, plan.order.packs), history);
     wish.issued = read_issued_versions(folder, *wish.meeting, *wish.edition, diagnostics);
+    wish.supplement = choose_supplement(typed, *wish.meeting);
+    wish.papers = read_papers(folder, *wish.meeting, diagnostics);
     return plan;
 }
 
@@ -115,18 +140,27 @@ std::string folder_of(const Wish& wish) {
 }
 
 // "manifest-agenda.json" of packs that were asked for by name: it takes no other run's place.
-std::string manifest_name(const Typed& typed, const Variant& variant) {
+std::string manifest_name(const Typed& typed, const Wish& wish) {
     std::string name = "manifest";
     for (const std::string& pack : typed.all("pack")) {
         name += "-" + pack;
     }
-    return name + name_end(variant) + ".json";
+    return name + end_of_names(wish) + ".json";
 }
 
 void print_stage(const BuildPlan& plan, const History& history, const Fonts& fonts,
                  std::ostream& out) {
-    for (const auto& [pack, formats] : plan.order.packs) {
-        out << stage_text(history, pack, wish_for(pack, plan.order.wish), fonts, plan.stage);
+    const Wish& wish = plan.order.wish;
+    const bool is_in_set = wish.variant.print || wish.supplement > 0;
+    if (is_in_set && (plan.stage == Stage::Document || plan.stage == Stage::Pages)) {
+        for (const FinishedPack& finished : make_packs(history, plan.order.packs, wish, fonts)) {
+            out << (plan.stage == Stage::Document ? to_text(finished.document)
+                                                  : to_text(finished.layout));
+        }
+        return;
+    }
+    for (const Pack& pack : plan.order.packs) {
+        out << stage_text(history, pack, wish, fonts, plan.stage);
     }
 }
 
@@ -149,28 +183,23 @@ int run_build(const Typed& typed, const Surroundings& surroundings) {
     }
     // From here on the input is sound: no later stage checks it again.
 
-    const Fonts fonts(plan.order.fonts, resources.fonts / "hyphens.dic");
     if (plan.stage != Stage::All) {
+        const Fonts fonts(plan.order.fonts, resources.fonts / "hyphens.dic");
         print_stage(plan, history, fonts, *surroundings.out);
         return kWritten;
     }
-    const std::vector<OutputFile> outputs =
-        make_files(plan.order, history, resources, fonts, diagnostics);
-    for (InputFile& file :
-         hashes_of_issued(folder, *plan.order.wish.meeting, *plan.order.wish.edition)) {
-        inputs.push_back(std::move(file));
-    }
-    const Manifest manifest =
-        manifest_of(plan.order, history, resources, {std::move(inputs), outputs});
+    const FilesOfPacks made =
+        make_files(plan.order, history, resources, std::move(inputs), diagnostics);
 
     const fs::path out = fs::path(typed.option("out", "out")) / history.authority.id /
                          folder_of(plan.order.wish) / plan.order.wish.edition->id;
-    for (const OutputFile& file : outputs) {
+    for (const OutputFile& file : made.outputs) {
         write_whole_file(out / file.name, file.bytes);
         *surroundings.out << (out / file.name).string() << "\n";
     }
-    const fs::path manifest_file = out / manifest_name(typed, plan.order.wish.variant);
-    write_whole_file(manifest_file, manifest_json(manifest));
+    const fs::path manifest_file = out / manifest_name(typed, plan.order.wish);
+    write_whole_file(manifest_file,
+                     manifest_json(manifest_of(plan.order, history, resources, made)));
     *surroundings.out << manifest_file.string() << "\n";
     *surroundings.messages << to_text(diagnostics, "the packs were written");
     return kWritten;

@@ -30,6 +30,8 @@ const std::vector<Command>& commands() {
               "pdf, html, xlsx or several with commas; by default what the pack says, or pdf,html"},
              {"large-print", "", "in 18 point; the pages tell those of the usual print"},
              {"mono", "", "without colour and with little ink"},
+             {"print", "", "for print on both sides: front sheet, right-hand pages, one numbering"},
+             {"supplement", "N", "the papers that come after the pack, numbered on from it"},
              {"jobs", "N", "threads; by default one a core"},
              {"stop-after", "STAGE",
               "print model, assessment, disclosed, document or pages as text instead"},

@@ -5,6 +5,7 @@
 #include "commands/folder_change.hpp"
 #include "commands/issued_folder.hpp"
 #include "commands/pack_files.hpp"
+#include "commands/papers.hpp"
 
 #include <algorithm>
 #include <map>
@@ -89,6 +90,7 @@ Wish wish_of_edition(const IssueTask& task, const Meeting& meeting, const Editio
     wish.meeting = &meeting;
     wish.edition = &edition;
     wish.jobs = task.jobs;
+    wish.papers = read_papers(task.open.folder, meeting, diagnostics);
     wish.issued = read_issued_versions(task.open.folder, meeting, edition, diagnostics);
     return wish;
 }
@@ -105,22 +107,19 @@ bool says_the_same_as_last(const std::vector<KeptEdition>& kept,
 Manifest make_edition(const IssueTask& task, const History& history, const Wish& wish,
                       const std::vector<InputFile>& inputs, Diagnostics& diagnostics) {
     PackOrder order;
+    order.folder = task.open.folder;
     order.wish = wish;
     const std::vector<std::string> asked =
         wish.meeting->packs.empty() ? std::vector<std::string>{"clinic"} : wish.meeting->packs;
-    read_packs(asked, {}, task.open.folder, task.resources, order, diagnostics);
+    read_packs(asked, {}, task.resources, order, diagnostics);
     if (diagnostics.has_errors()) {
         return {};
     }
-    std::erase_if(order.packs, [&](const PackToMake& made) {
-        return !made.pack.edition.empty() && made.pack.edition != wish.edition->id;
+    std::erase_if(order.packs, [&](const Pack& pack) {
+        return !pack.edition.empty() && pack.edition != wish.edition->id;
     });
-    const Fonts fonts(order.fonts, task.resources.fonts / "hyphens.dic");
-    FilesOfPacks files{inputs, make_files(order, history, task.resources, fonts, diagnostics)};
-    for (InputFile& file : hashes_of_issued(task.open.folder, *wish.meeting, *wish.edition)) {
-        files.inputs.push_back(std::move(file));
-    }
-    return manifest_of(order, history, task.resources, std::move(files));
+    return manifest_of(order, history, task.resources,
+                       make_files(order, history, task.resources, inputs, diagnostics));
 }
 
 std::string manifest_file(const std::string& path, const KeptEdition& one) {

@@ -2,7 +2,9 @@
 
 #include "base/hash.hpp"
 #include "base/nearest.hpp"
+#include "base/number_text.hpp"
 #include "base/whole_file.hpp"
+#include "commands/issued_folder.hpp"
 #include "compose/council_look.hpp"
 
 #include <algorithm>
@@ -72,23 +74,20 @@ std::vector<std::string> packs_in(const fs::path& templates) {
 }
 
 void read_packs(const std::vector<std::string>& names, const std::vector<OutputFormat>& formats,
-                const fs::path& folder, const Resources& resources, PackOrder& order,
-                Diagnostics& diagnostics) {
+                const Resources& resources, PackOrder& order, Diagnostics& diagnostics) {
     for (const std::string& name : names) {
         Pack pack = read_pack(resources.templates / name, diagnostics);
-        CouncilLook look = read_council_look(folder, pack.theme, diagnostics);
+        CouncilLook look = read_council_look(order.folder, pack.theme, diagnostics);
         pack.theme = std::move(look.theme);
-        std::vector<OutputFormat> written = formats_of(pack, formats, diagnostics);
-        order.packs.push_back({std::move(pack), std::move(written)});
+        order.formats[pack.name] = formats_of(pack, formats, diagnostics);
+        order.packs.push_back(std::move(pack));
         order.fonts = look.fonts.empty() ? resources.fonts : std::move(look.fonts);
     }
 }
 
-Wish wish_for(const Pack& pack, Wish wish) {
-    if (pack.looks_back && !wish.as_at) {
-        wish.as_at = wish.meeting->date;
-    }
-    return wish;
+std::string end_of_names(const Wish& wish) {
+    return (wish.supplement > 0 ? "-supplement-" + number_text(wish.supplement, 0) : "") +
+           name_end(wish.variant);
 }
 
 std::vector<InputFile> hashes_of_inputs(const AuthorityFiles& files, const fs::path& folder) {
@@ -114,8 +113,8 @@ Manifest manifest_of(const PackOrder& order, const History& history, const Resou
     for (const InputFile& file : hashes_below(resources.england)) {
         manifest.resources.push_back({"data/england/" + file.path, file.sha256});
     }
-    for (const PackToMake& made : order.packs) {
-        for (const auto& text : made.pack.texts) {
+    for (const Pack& pack : order.packs) {
+        for (const auto& text : pack.texts) {
             manifest.resources.push_back(
                 {"templates/" + fs::relative(text->path, resources.templates).generic_string(),
                  sha256_hex(text->content)});
@@ -137,21 +136,33 @@ Manifest manifest_of(const PackOrder& order, const History& history, const Resou
     return manifest;
 }
 
-std::vector<OutputFile> make_files(const PackOrder& order, const History& history,
-                                   const Resources& resources, const Fonts& fonts,
-                                   Diagnostics& diagnostics) {
+FilesOfPacks make_files(const PackOrder& order, const History& history, const Resources& resources,
+                        std::vector<InputFile> inputs, Diagnostics& diagnostics) {
+    const Fonts fonts(order.fonts, resources.fonts / "hyphens.dic");
     const std::string profile = read_whole_file(resources.colour_profile);
-    std::vector<OutputFile> files;
-    for (const auto& [pack, formats] : order.packs) {
-        const FinishedPack finished = make_pack(history, pack, wish_for(pack, order.wish), fonts);
-        check_glyphs(finished.layout, fonts, pack.name, diagnostics);
+    FilesOfPacks files{std::move(inputs), {}};
+    std::map<std::string, std::string> hashes_of_papers;
+    for (const FinishedPack& finished : make_packs(history, order.packs, order.wish, fonts)) {
+        for (const Section& section : finished.document.sections) {
+            if (section.outside != nullptr) {
+                hashes_of_papers.emplace(section.outside->path, sha256_hex(section.outside->bytes));
+            }
+        }
+        check_glyphs(finished.layout, fonts, finished.name, diagnostics);
         const ToWrite what{finished.document, finished.layout, finished.theme, fonts,
                            profile,           order.wish.jobs};
-        for (const OutputFormat& format : formats) {
-            files.push_back(
-                {pack.name + name_end(order.wish.variant) + "." + std::string(format.name),
+        for (const OutputFormat& format : order.formats.at(finished.name)) {
+            files.outputs.push_back(
+                {finished.name + end_of_names(order.wish) + "." + std::string(format.name),
                  format.write(what)});
         }
+    }
+    for (auto& [path, hash] : hashes_of_papers) {
+        files.inputs.push_back({path, hash});
+    }
+    for (InputFile& file :
+         hashes_of_issued(order.folder, *order.wish.meeting, *order.wish.edition)) {
+        files.inputs.push_back(std::move(file));
     }
     return files;
 }

@@ -7,6 +7,7 @@
 #include "render/formats.hpp"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -17,15 +18,14 @@ struct OutputFile {
     std::string bytes;
 };
 
-struct PackToMake {
-    Pack pack;
-    std::vector<OutputFormat> formats;
-};
-
 // What is to be made, every name in it found.
 struct PackOrder {
+    // The authority's.
+    std::filesystem::path folder;
     Wish wish;
-    std::vector<PackToMake> packs;
+    std::vector<Pack> packs;
+    // By the pack's name.
+    std::map<std::string, std::vector<OutputFormat>> formats;
     // Where the typeface lies.
     std::filesystem::path fonts;
 };
@@ -40,25 +40,25 @@ std::vector<std::string> format_names();
 // The packs of those names in the council's own look, each in those formats, or if there are none
 // in what it asks for itself.
 void read_packs(const std::vector<std::string>& names, const std::vector<OutputFormat>& formats,
-                const std::filesystem::path& folder, const Resources& resources, PackOrder& order,
-                Diagnostics& diagnostics);
-
-// A pack that looks back upon the meeting tells the facts of its day.
-Wish wish_for(const Pack& pack, Wish wish);
+                const Resources& resources, PackOrder& order, Diagnostics& diagnostics);
 
 // Of the authority's files and its look.
 std::vector<InputFile> hashes_of_inputs(const AuthorityFiles& files,
                                         const std::filesystem::path& folder);
 
-std::vector<OutputFile> make_files(const PackOrder& order, const History& history,
-                                   const Resources& resources, const Fonts& fonts,
-                                   Diagnostics& diagnostics);
+// "-supplement-1-print": what the names of the files end in.
+std::string end_of_names(const Wish& wish);
 
 // What went in and what came out.
 struct FilesOfPacks {
     std::vector<InputFile> inputs;
     std::vector<OutputFile> outputs;
 };
+
+// `inputs` are the authority's own; outside papers that were taken in and issued versions come
+// after.
+FilesOfPacks make_files(const PackOrder& order, const History& history, const Resources& resources,
+                        std::vector<InputFile> inputs, Diagnostics& diagnostics);
 
 // Inputs are named only to readers who may see all: a file's name tells the school.
 Manifest manifest_of(const PackOrder& order, const History& history, const Resources& resources,

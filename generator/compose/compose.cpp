@@ -45,14 +45,20 @@ std::vector<Task> tasks_of(const Disclosed& disclosed, const Pack& pack) {
     return tasks;
 }
 
-std::string anchor_of(const Template& part, const ScopeRefs& scope) {
-    if (part.anchor) {
-        const Value value = value_at(*part.anchor, scope);
+// Empty when nothing is there.
+std::string text_at(const std::optional<Path>& path, const ScopeRefs& scope) {
+    if (path) {
+        const Value value = value_at(*path, scope);
         if (is_there(value)) {
             return *static_cast<const std::string*>(value.ref.where);
         }
     }
-    return "part-" + part.name;
+    return {};
+}
+
+std::string anchor_of(const Template& part, const ScopeRefs& scope) {
+    const std::string anchor = text_at(part.anchor, scope);
+    return anchor.empty() ? "part-" + part.name : anchor;
 }
 
 // What is not there is no trait.
@@ -69,7 +75,7 @@ std::vector<Trait> traits_of(const Template& part, Evaluation& evaluation) {
     return traits;
 }
 
-Written write_section(const Task& task) {
+Written write_section(const Task& task, const OutsidePapers& papers) {
     const Template& part = *task.part;
     Evaluation evaluation{task.scope, {}};
     Written written;
@@ -84,6 +90,8 @@ Written write_section(const Task& task) {
         written.section.notes.push_back({"", evaluate_line(note.words, evaluation)});
     }
     number_notes(written.section);
+    const auto paper = papers.find(text_at(part.paper, task.scope));
+    written.section.outside = paper == papers.end() ? nullptr : paper->second;
     written.charts = std::move(evaluation.charts);
     return written;
 }
@@ -128,12 +136,30 @@ Document front_of(const Disclosed& disclosed, const Pack& pack) {
 
 }  // namespace
 
-Document compose(const Disclosed& disclosed, const Pack& pack, int jobs) {
+Pack with_front_sheet(Pack pack) {
+    if (pack.front != nullptr) {
+        pack.parts.insert(pack.parts.begin(), pack.front);
+    }
+    return pack;
+}
+
+Pack supplement_of(Pack pack) {
+    pack.parts = pack.supplement;
+    return pack;
+}
+
+Document compose(const Disclosed& disclosed, const Pack& pack, int jobs,
+                 const OutsidePapers& papers) {
     Document document = front_of(disclosed, pack);
     const std::vector<Task> tasks = tasks_of(disclosed, pack);
     std::vector<Written> written(tasks.size());
     for_each_index(tasks.size(), jobs,
-                   [&](std::size_t i) { written[i] = write_section(tasks[i]); });
+                   [&](std::size_t i) { written[i] = write_section(tasks[i], papers); });
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        const std::string& part = tasks[i].part->name;
+        written[i].section.starts_right =
+            std::find(pack.right.begin(), pack.right.end(), part) != pack.right.end();
+    }
     join(std::move(written), document);
     list_contents(document);
     settle_references(document, jobs);

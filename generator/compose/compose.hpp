@@ -36,6 +36,12 @@ struct Pack {
     std::string edition;
     Theme theme;
     std::vector<std::shared_ptr<const Template>> parts;
+    // In print for clerks: the sheet before all parts, null for none, and the parts that begin on a
+    // right-hand page.
+    std::shared_ptr<const Template> front;
+    std::vector<std::string> right;
+    // The parts of a supplement, which brings papers after the pack was issued; none: it has none.
+    std::vector<std::shared_ptr<const Template>> supplement;
     // Title, running head and marking of the document, values included.
     std::shared_ptr<const PackWords> words;
     // What it is written in unless the user says otherwise; empty: as most packs are.
@@ -47,8 +53,15 @@ struct Pack {
 // Throws Failure when the folder is not there; reports every problem of every template in one run.
 Pack read_pack(const std::filesystem::path& folder, Diagnostics& diagnostics);
 
+// The pack with its front sheet before it, if it has one.
+Pack with_front_sheet(Pack pack);
+
+// What the pack makes of papers that come after it was issued.
+Pack supplement_of(Pack pack);
+
 // Every word final but page references. Schools' parts are composed on up to `jobs` threads; the
-// result does not depend on how many.
-Document compose(const Disclosed& disclosed, const Pack& pack, int jobs);
+// result does not depend on how many. Of `papers` only those are taken in that `disclosed` names.
+Document compose(const Disclosed& disclosed, const Pack& pack, int jobs,
+                 const OutsidePapers& papers = {});
 
 }  // namespace clinic

@@ -24,9 +24,27 @@ struct PackFields {
     const Node* subject = nullptr;
     const Node* look = nullptr;
     const Node* formats = nullptr;
+    const Node* print = nullptr;
+    const Node* supplement = nullptr;
+};
+
+// How clerks print it.
+struct PrintFields {
+    const Node* front = nullptr;
+    const Node* right = nullptr;
 };
 
 }  // namespace
+
+template <>
+struct FieldsOf<PrintFields> {
+    static constexpr auto list() {
+        return Fields{
+            field("front", &PrintFields::front, "the template of the sheet before all parts"),
+            field("right", &PrintFields::right, "parts that begin on a right-hand page"),
+        };
+    }
+};
 
 template <>
 struct FieldsOf<PackFields> {
@@ -44,6 +62,9 @@ struct FieldsOf<PackFields> {
             field("subject", &PackFields::subject, "what it is about, for search"),
             field("look", &PackFields::look, "sizes and colours"),
             field("formats", &PackFields::formats, "what it is written in; else pdf and html"),
+            field("print", &PackFields::print, "front sheet and right-hand pages, for --print"),
+            field("supplement", &PackFields::supplement,
+                  "the templates of papers that come after the pack was issued"),
         };
     }
 };
@@ -84,14 +105,14 @@ std::shared_ptr<const PackWords> pack_words(const PackFields& fields, Reading& r
 }
 
 // The parts' names with their places; what is no list of names is reported.
-std::vector<const Node*> part_nodes(const Node* parts, Reading& reading) {
+std::vector<const Node*> part_nodes(const Node* parts, const std::string& key, Reading& reading) {
     std::vector<const Node*> nodes;
     if (parts == nullptr) {
         return nodes;
     }
     if (!parts->is_list() || parts->items.empty()) {
         reading.diagnostics.error(Problem::WrongType, parts->place,
-                                  "'parts' is not a list of names");
+                                  in_quotes(key) + " is not a list of names");
         return nodes;
     }
     std::vector<std::string> seen;
@@ -181,10 +202,19 @@ std::filesystem::path template_of(const std::filesystem::path& folder, const std
     return std::filesystem::exists(own) ? own : folder.parent_path() / kShared / (part + ".md");
 }
 
-void read_parts(const std::filesystem::path& folder, const std::vector<const Node*>& nodes,
-                Pack& pack, Diagnostics& diagnostics) {
-    std::vector<FixedLink> links;
+using TemplateList = std::vector<std::shared_ptr<const Template>>;
+
+// A template that has been read for another list is not read again.
+TemplateList read_parts(const std::filesystem::path& folder, const std::vector<const Node*>& nodes,
+                        std::vector<FixedLink>& links, Pack& pack, Diagnostics& diagnostics) {
+    TemplateList parts;
     for (const Node* node : nodes) {
+        const auto known = std::find_if(pack.parts.begin(), pack.parts.end(),
+                                        [&](const auto& part) { return part->name == node->text; });
+        if (known != pack.parts.end()) {
+            parts.push_back(*known);
+            continue;
+        }
         const std::filesystem::path path = template_of(folder, node->text);
         if (!std::filesystem::exists(path)) {
             diagnostics.error(Problem::MissingFile, node->place,
@@ -195,10 +225,31 @@ void read_parts(const std::filesystem::path& folder, const std::vector<const Nod
         pack.texts.push_back(load_text(path));
         ReadTemplate read =
             read_template(node->text, *pack.texts.back(), kind_of<Disclosed>(), diagnostics);
-        pack.parts.push_back(std::move(read.part));
+        parts.push_back(std::move(read.part));
         std::move(read.links.begin(), read.links.end(), std::back_inserter(links));
     }
-    check_links(pack, links, diagnostics);
+    return parts;
+}
+
+// Of `print`: what begins on a right-hand page is a part of the pack, its front or its supplement.
+void read_right(const Node* right, Pack& pack, Reading& reading) {
+    if (right == nullptr) {
+        return;
+    }
+    std::vector<std::string> known;
+    for (const auto* list : {&pack.parts, &pack.supplement}) {
+        for (const auto& part : *list) {
+            known.push_back(part->name);
+        }
+    }
+    for (const Node* node : part_nodes(right, "right", reading)) {
+        if (std::find(known.begin(), known.end(), node->text) == known.end()) {
+            reading.diagnostics.error(Problem::UnknownTemplateName, node->place,
+                                      in_quotes(node->text) + " is no part of this pack",
+                                      name_hint(node->text, known));
+        }
+        pack.right.push_back(node->text);
+    }
 }
 
 }  // namespace
@@ -239,8 +290,23 @@ Pack read_pack(const std::filesystem::path& folder, Diagnostics& diagnostics) {
     if (fields.look != nullptr) {
         pack.theme = read_look(*fields.look, pack.theme, reading);
     }
-    const std::vector<const Node*> nodes = part_nodes(fields.parts, reading);
-    read_parts(folder, nodes, pack, diagnostics);
+    std::vector<const Node*> nodes = part_nodes(fields.parts, "parts", reading);
+    std::vector<FixedLink> links;
+    pack.parts = read_parts(folder, nodes, links, pack, diagnostics);
+    const std::vector<const Node*> later = part_nodes(fields.supplement, "supplement", reading);
+    pack.supplement = read_parts(folder, later, links, pack, diagnostics);
+    nodes.insert(nodes.end(), later.begin(), later.end());
+    PrintFields print;
+    if (fields.print != nullptr) {
+        read_fields(*fields.print, "print", print, reading);
+        read_right(print.right, pack, reading);
+    }
+    if (print.front != nullptr && print.front->is_scalar()) {
+        nodes.push_back(print.front);
+        const TemplateList front = read_parts(folder, {print.front}, links, pack, diagnostics);
+        pack.front = front.empty() ? nullptr : front.front();
+    }
+    check_links(pack, links, diagnostics);
     warn_of_unlisted(folder, nodes, diagnostics);
     return pack;
 }

@@ -164,6 +164,10 @@ void settle_references(Document& document, int jobs) {
     std::set<std::string> anchors;
     for (const Section& section : document.sections) {
         anchors.insert(section.anchor);
+        if (section.outside != nullptr) {
+            anchors.insert(first_outside_anchor(section));
+            anchors.insert(last_outside_anchor(section));
+        }
     }
     for_each_index(document.sections.size(), jobs, [&](std::size_t i) {
         walk(

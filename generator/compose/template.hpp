@@ -194,6 +194,8 @@ struct Template {
     Pieces title;
     // Where links lead; empty path: "part-" and the name.
     std::optional<Path> anchor;
+    // The outside paper whose pages follow.
+    std::optional<Path> paper;
     Repeat repeat;
     int level = 1;
     bool landscape = false;

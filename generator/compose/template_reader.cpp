@@ -18,6 +18,7 @@ struct FrontMatter {
     const Node* each = nullptr;
     const Node* when = nullptr;
     const Node* anchor = nullptr;
+    const Node* paper = nullptr;
     const Node* traits = nullptr;
     int level = 0;
     bool landscape = false;
@@ -35,6 +36,7 @@ struct FieldsOf<FrontMatter> {
             field("each", &FrontMatter::each, "one section for each: school in schools"),
             field("if", &FrontMatter::when, "only if this holds"),
             field("anchor", &FrontMatter::anchor, "where links lead: school.anchor"),
+            field("paper", &FrontMatter::paper, "the outside paper that follows: item.paper"),
             field("traits", &FrontMatter::traits,
                   "what sections are chosen by on a screen: a list of term and words"),
             field("level", &FrontMatter::level, "1, or 2 below the part before",
@@ -107,6 +109,23 @@ std::optional<Parts> parts_of(std::string_view source) {
     return std::nullopt;
 }
 
+// A path that leads to text, as `key` needs it.
+std::optional<Path> text_path(const Node* node, const char* key, std::string_view what,
+                              Reading& reading) {
+    const auto place = expression_in(node, key, reading);
+    if (!place) {
+        return std::nullopt;
+    }
+    Path path = read_path(*place, reading);
+    if (path.kind != nullptr && path.kind->shape != Shape::Text) {
+        reading.diagnostics.error(Problem::WrongTemplateKind, node->place,
+                                  "'" + path.words + "' is " +
+                                      std::string(shape_words(*path.kind)) + ", which cannot be " +
+                                      std::string(what));
+    }
+    return path;
+}
+
 // What `each` brings into scope stays there for the body.
 void apply(const FrontMatter& matter, const Node& map, Template& part, Reading& reading) {
     if (const auto place = expression_in(matter.each, "each", reading)) {
@@ -120,16 +139,9 @@ void apply(const FrontMatter& matter, const Node& map, Template& part, Reading& 
         read_field(*matter.title, "title", title, reading);
         append_plain_pieces(title, "a title", part.title, reading);
     }
-    if (const auto place = expression_in(matter.anchor, "anchor", reading)) {
-        part.anchor = read_path(*place, reading);
-        const Kind* kind = part.anchor->kind;
-        if (kind != nullptr && kind->shape != Shape::Text) {
-            reading.diagnostics.error(Problem::WrongTemplateKind, matter.anchor->place,
-                                      "'" + part.anchor->words + "' is " +
-                                          std::string(shape_words(*kind)) +
-                                          ", which cannot be an anchor");
-        }
-    } else if (matter.each != nullptr && matter.anchor == nullptr) {
+    part.anchor = text_path(matter.anchor, "anchor", "an anchor", reading);
+    part.paper = text_path(matter.paper, "paper", "a paper", reading);
+    if (!part.anchor && matter.each != nullptr && matter.anchor == nullptr) {
         reading.diagnostics.error(Problem::MissingField, map.place,
                                   "a part with 'each' has no 'anchor'",
                                   "write where links to each section lead: school.anchor");

@@ -110,7 +110,7 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.authority = {authority.name, authority.code, authority.fictional};
     shown.clinic = disclose_meeting(scene);
     shown.edition = disclose_edition(edition, access.is_public());
-    shown.agenda = disclose_agenda(scene, reader);
+    shown.agenda = disclose_agenda(scene, scene.now->supplement, reader);
     shown.attendance = disclose_attendance(scene, reader);
     shown.schools = disclose_schools(scene, reader, jobs);
     shown.spreads = disclose_spreads(scene, reader);

@@ -2,6 +2,7 @@
 
 #include "assess/figure_words.hpp"
 #include "base/number_text.hpp"
+#include "disclose/disclose_meeting.hpp"
 #include "model/meeting_on_day.hpp"
 
 #include <algorithm>
@@ -76,9 +77,12 @@ Exclusion exclusion_of(const Scene& scene) {
     Exclusion exclusion;
     std::vector<std::string> items;
     std::set<int> paragraphs;
-    const Meeting* meeting = scene.now->meeting;
-    for (std::size_t i = 0; meeting != nullptr && i < meeting->agenda.size(); ++i) {
-        const std::optional<Exemption>& mark = meeting->agenda[i].exempt;
+    std::vector<const AgendaItem*> agenda;
+    if (scene.now->meeting != nullptr) {
+        agenda = items_in_order(*scene.now->meeting, scene.now->supplement);
+    }
+    for (std::size_t i = 0; i < agenda.size(); ++i) {
+        const std::optional<Exemption>& mark = agenda[i]->exempt;
         if (mark && !mark->none && scene.access->is_in_force(*mark)) {
             items.push_back(number_text(static_cast<int>(i) + 1, 0));
             paragraphs.insert(mark->paragraphs.begin(), mark->paragraphs.end());

@@ -1,6 +1,7 @@
 #include "disclose/disclose_meeting.hpp"
 
 #include "assess/figure_words.hpp"
+#include "base/number_text.hpp"
 #include "base/time_of_day.hpp"
 #include "model/deadlines.hpp"
 #include "model/meeting_on_day.hpp"
@@ -23,6 +24,19 @@ std::string exempt_words(const Exemption& mark) {
     return words;
 }
 
+// "Appendix 3: Review of the network"
+void name_paper(const AgendaItem& item, DisclosedAgendaItem& shown) {
+    if (item.paper.empty()) {
+        return;
+    }
+    const std::string number = number_text(item.appendix, 0);
+    shown.paper = item.paper;
+    shown.heading = (item.appendix > 0 ? "Appendix " + number + ": " : "Paper: ") + item.title;
+    shown.anchor = item.appendix > 0 ? "appendix-" + number : "paper-" + item.id;
+    shown.first = shown.anchor + "-first";
+    shown.last = shown.anchor + "-last";
+}
+
 DisclosedAgendaItem agenda_item(const AgendaItem& item, const Scene& scene, Reader& reader) {
     DisclosedAgendaItem shown;
     shown.exempt = item.exempt && !item.exempt->none && reader.access().is_in_force(*item.exempt);
@@ -38,6 +52,9 @@ DisclosedAgendaItem agenda_item(const AgendaItem& item, const Scene& scene, Read
     shown.by = role_title(scene.history().authority, item.by);
     shown.minutes = item.minutes > 0 ? std::optional(item.minutes) : std::nullopt;
     shown.part = item.part.empty() ? "" : "part-" + item.part;
+    shown.late = item.late;
+    shown.supplement = item.supplement;
+    name_paper(item, shown);
     return shown;
 }
 
@@ -113,6 +130,9 @@ DisclosedMeeting disclose_meeting(const Scene& scene) {
     const View& view = *scene.now;
     shown.date = meeting_day(view);
     shown.cutoff = view.day;
+    if (view.supplement > 0) {
+        shown.supplement = view.supplement;
+    }
     if (const Meeting* meeting = view.meeting) {
         shown.id = meeting->id;
         shown.title = title_of(*meeting);
@@ -138,18 +158,32 @@ DisclosedMeeting disclose_meeting(const Scene& scene) {
     return shown;
 }
 
-std::vector<DisclosedAgendaItem> disclose_agenda(const Scene& scene, Reader& reader) {
+std::vector<const AgendaItem*> items_in_order(const Meeting& meeting, int supplement) {
+    std::vector<const AgendaItem*> items;
+    for (const AgendaItem& item : meeting.agenda) {
+        if (item.supplement <= supplement) {
+            items.push_back(&item);
+        }
+    }
+    std::ranges::stable_sort(items, {}, &AgendaItem::supplement);
+    return items;
+}
+
+std::vector<DisclosedAgendaItem> disclose_agenda(const Scene& scene, int supplement,
+                                                 Reader& reader) {
     std::vector<DisclosedAgendaItem> agenda;
     if (scene.now->meeting == nullptr) {
         return agenda;
     }
     std::optional<int> starts = minute_of_day(scene.now->meeting->time);
-    for (const AgendaItem& item : scene.now->meeting->agenda) {
-        agenda.push_back(agenda_item(item, scene, reader));
+    for (const AgendaItem* item : items_in_order(*scene.now->meeting, supplement)) {
+        agenda.push_back(agenda_item(*item, scene, reader));
         agenda.back().number = static_cast<int>(agenda.size());
         agenda.back().starts = starts ? time_text(*starts) : "";
         // After an item without its minutes nobody knows when the next one begins.
-        starts = starts && item.minutes > 0 ? std::optional(*starts + item.minutes) : std::nullopt;
+        starts =
+            starts && item->minutes > 0 ? std::optional(*starts + item->minutes) : std::nullopt;
+        agenda.back().here = item->supplement == scene.now->supplement;
     }
     return agenda;
 }
@@ -164,6 +198,9 @@ std::vector<Attendee> disclose_attendance(const Scene& scene, Reader& reader) {
     std::ranges::stable_sort(attendees, {}, [](const Attendee& attendee) {
         return attendee.side == "challenge" ? 0 : attendee.side == "reporting" ? 1 : 2;
     });
+    for (std::size_t i = 0; i < attendees.size(); ++i) {
+        attendees[i].copy = static_cast<int>(i) + 1;
+    }
     return attendees;
 }
 

@@ -10,8 +10,14 @@ namespace clinic {
 
 DisclosedMeeting disclose_meeting(const Scene& scene);
 
-// Every item keeps its number; the words of one that the reader may not see do not.
-std::vector<DisclosedAgendaItem> disclose_agenda(const Scene& scene, Reader& reader);
+// The items that the pack and its supplements up to that one bring: what comes later follows, so
+// that items keep their numbers.
+std::vector<const AgendaItem*> items_in_order(const Meeting& meeting, int supplement);
+
+// Those items in that order. Every one keeps its number; the words of one that the reader may not
+// see do not.
+std::vector<DisclosedAgendaItem> disclose_agenda(const Scene& scene, int supplement,
+                                                 Reader& reader);
 
 // Every role of the authority, the challenging side first, with who holds it.
 std::vector<Attendee> disclose_attendance(const Scene& scene, Reader& reader);

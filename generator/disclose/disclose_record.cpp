@@ -6,6 +6,7 @@
 #include "model/meeting_on_day.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace clinic {
 
@@ -94,7 +95,10 @@ RecordedItem recorded_item(const DisclosedAgendaItem& item) {
 
 void take_minutes(const Meeting& meeting, const Scene& scene, Reader& reader,
                   MeetingRecord& record) {
-    for (const DisclosedAgendaItem& item : disclose_agenda(scene, reader)) {
+    // The meeting dealt with all, whatever brought them.
+    constexpr int kAll = std::numeric_limits<int>::max();
+    const std::vector<const AgendaItem*> items = items_in_order(meeting, kAll);
+    for (const DisclosedAgendaItem& item : disclose_agenda(scene, kAll, reader)) {
         record.items.push_back(recorded_item(item));
     }
     for (const Minute& minute : meeting.minutes) {
@@ -103,12 +107,12 @@ void take_minutes(const Meeting& meeting, const Scene& scene, Reader& reader,
         if (!shown) {
             continue;
         }
-        const auto item = std::ranges::find(meeting.agenda, minute.item, &AgendaItem::id);
-        if (item == meeting.agenda.end()) {
+        const auto item = std::ranges::find(items, minute.item, &AgendaItem::id);
+        if (item == items.end()) {
             record.items.push_back({0, shown->item, "", false, "", {}});
             record.items.back().minutes.push_back(std::move(*shown));
         } else {
-            record.items[static_cast<std::size_t>(item - meeting.agenda.begin())].minutes.push_back(
+            record.items[static_cast<std::size_t>(item - items.begin())].minutes.push_back(
                 std::move(*shown));
         }
     }

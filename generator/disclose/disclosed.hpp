@@ -8,6 +8,7 @@
 #include "disclose/disclosed_meeting.hpp"
 #include "disclose/disclosed_movement.hpp"
 #include "disclose/disclosed_network.hpp"
+#include "disclose/disclosed_overview.hpp"
 #include "disclose/disclosed_record.hpp"
 
 #include <string>
@@ -21,6 +22,8 @@ struct Disclosed {
     DisclosedEdition edition;
     std::vector<DisclosedAgendaItem> agenda;
     std::vector<Attendee> attendance;
+    // Of papers that were issued before these.
+    std::vector<EarlierPart> earlier;
     Overview overview;
     std::vector<RagRow> rows;
     // In the order of their names.
@@ -67,6 +70,7 @@ struct FieldsOf<Disclosed> {
             field("edition", &Disclosed::edition, "who the pack is for"),
             field("agenda", &Disclosed::agenda, "the items"),
             field("attendance", &Disclosed::attendance, "who is called to it"),
+            field("earlier", &Disclosed::earlier, "parts of papers issued before these"),
             field("overview", &Disclosed::overview, "the whole area in figures"),
             field("rows", &Disclosed::rows, "one a school, of most concern first"),
             field("schools", &Disclosed::schools, "every school, by name"),

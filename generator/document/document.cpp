@@ -192,11 +192,14 @@ std::string text_of(const std::vector<Block>& blocks, const std::string& in) {
 std::string text_of(const Section& section) {
     std::string text = "section #" + section.anchor + " level " + std::to_string(section.level) +
                        (section.landscape ? " landscape" : "") + (section.bare ? " bare" : "") +
-                       ": " + section.title + "\n";
+                       (section.starts_right ? " right" : "") + ": " + section.title + "\n";
     for (const Trait& trait : section.traits) {
         text += line("  ", "trait " + trait.name, trait.value);
     }
     text += text_of(section.blocks, "  ");
+    if (section.outside != nullptr) {
+        text += line("  ", "outside", section.outside->path);
+    }
     for (std::size_t i = 0; i < section.notes.size(); ++i) {
         const Note& note = section.notes[i];
         text +=
@@ -264,6 +267,14 @@ std::string text_of(const Chart& chart) {
 }
 
 }  // namespace
+
+std::string first_outside_anchor(const Section& section) {
+    return section.anchor + "-first";
+}
+
+std::string last_outside_anchor(const Section& section) {
+    return section.anchor + "-last";
+}
 
 std::string to_text(const Document& document) {
     std::string text = line("", "document", document.title);

@@ -5,7 +5,9 @@
 #include "base/date.hpp"
 #include "base/rag.hpp"
 #include "document/drawing.hpp"
+#include "document/outside_paper.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -331,7 +333,15 @@ struct Section {
     // In the order of their first references.
     std::vector<Note> notes = {};
     std::vector<Trait> traits = {};
+    // Its pages follow the section's own, which say what it is; null: none.
+    std::shared_ptr<const OutsidePaper> outside = nullptr;
+    // In print for both sides of a sheet, it begins on a right-hand page.
+    bool starts_right = false;
 };
+
+// Where links to the outside pages of a section lead.
+std::string first_outside_anchor(const Section& section);
+std::string last_outside_anchor(const Section& section);
 
 struct Document {
     std::string title;

@@ -30,6 +30,12 @@ std::string text_of(const Page& page) {
     for (const PlacedPicture& placed : page.pictures) {
         text += "  picture " + box_text(placed.corner, placed.size) + "\n";
     }
+    if (page.outside) {
+        text += "  " + element_name(page.outside->element) + " page " +
+                number_text(static_cast<double>(page.outside->page + 1)) + " of " +
+                page.outside->paper->path + " " +
+                box_text(page.outside->corner, page.outside->size) + "\n";
+    }
     return text;
 }
 

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "document/drawing.hpp"
+#include "document/outside_paper.hpp"
 #include "document/picture.hpp"
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -81,6 +83,19 @@ struct PlacedPicture {
     std::shared_ptr<const Picture> picture;
 };
 
+// A page of somebody else's paper, below all marks.
+struct PlacedOutside {
+    std::shared_ptr<const OutsidePaper> paper;
+    // From 0.
+    std::size_t page = 0;
+    // It fills this box.
+    Spot corner;
+    Size size;
+    // Of a tagged paper, the element that its own structure goes under; else the figure that its
+    // page is.
+    int element = 0;
+};
+
 struct Page {
     Size size;
     // As printed: "12".
@@ -88,6 +103,7 @@ struct Page {
     std::vector<PlacedMark> marks;
     std::vector<LinkArea> links;
     std::vector<PlacedPicture> pictures = {};
+    std::optional<PlacedOutside> outside = {};
 };
 
 struct Bookmark {

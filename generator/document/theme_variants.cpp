@@ -104,7 +104,8 @@ Theme variant_of(const Theme& theme, const Variant& variant) {
 }
 
 std::string name_end(const Variant& variant) {
-    return std::string(variant.large_print ? "-large-print" : "") + (variant.mono ? "-mono" : "");
+    return std::string(variant.large_print ? "-large-print" : "") + (variant.mono ? "-mono" : "") +
+           (variant.print ? "-print" : "");
 }
 
 }  // namespace clinic

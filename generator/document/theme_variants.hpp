@@ -17,11 +17,13 @@ Theme in_mono(const Theme& theme);
 struct Variant {
     bool mono = false;
     bool large_print = false;
+    // For printing on both sides: a front sheet, right-hand pages, whole sheets.
+    bool print = false;
 };
 
 Theme variant_of(const Theme& theme, const Variant& variant);
 
-// "-large-print-mono"; empty for the usual one.
+// "-large-print-mono-print"; empty for the usual one.
 std::string name_end(const Variant& variant);
 
 // Every mark in the shade of its colour.

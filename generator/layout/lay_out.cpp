@@ -3,6 +3,7 @@
 #include "base/parallel.hpp"
 #include "document/move_mark.hpp"
 #include "layout/blocks.hpp"
+#include "layout/outside_pages.hpp"
 #include "layout/page_furniture.hpp"
 #include "layout/pages.hpp"
 
@@ -18,9 +19,10 @@ namespace {
 constexpr std::string_view kNoPage = "–";
 
 // A guess that holds for up to three pages a section; a longer label is set smaller.
-std::string widest_label(const Document& document) {
+std::string widest_label(const Document& document, const Numbering& numbering) {
     std::string label = "888";
-    for (std::size_t sections = 300; sections < document.sections.size(); sections *= 10) {
+    for (std::size_t sections = 300; sections < document.sections.size() + numbering.before / 3;
+         sections *= 10) {
         label += "8";
     }
     return label;
@@ -33,6 +35,11 @@ PageShape shape_of(const Section& section, const Theme& theme) {
     return {paper, theme.margin_top + logo, paper.height - theme.margin_bottom, section.bare};
 }
 
+// "1" for the first of all pages.
+std::string label_of(std::size_t pages_before) {
+    return std::to_string(pages_before + 1);
+}
+
 SectionPages set_section(const Section& section, const Setting& setting) {
     const PageShape shape = shape_of(section, setting.theme);
     Galley galley{setting};
@@ -43,7 +50,9 @@ SectionPages set_section(const Section& section, const Setting& setting) {
     galley.notes = &section.notes;
     const Lane lane{galley.left, galley.width, add_element(galley, Role::Section, -1)};
     set_blocks(section.blocks, lane, galley);
-    return cut_pages(std::move(galley), shape);
+    SectionPages pages = cut_pages(std::move(galley), shape);
+    add_outside_pages(section, setting, pages);
+    return pages;
 }
 
 // Where a section's pages and elements begin in the whole.
@@ -52,17 +61,30 @@ struct Start {
     std::size_t element = 0;
 };
 
-std::vector<Start> starts_of(const std::vector<SectionPages>& sections, Layout& layout) {
+std::vector<Start> starts_of(const Document& document, const std::vector<SectionPages>& sections,
+                             const Numbering& numbering, Layout& layout) {
     std::vector<Start> starts;
     Start next{0, 1};
-    for (const SectionPages& section : sections) {
+    // Whether a page with so many before it is the back of a sheet.
+    const auto is_back = [&](std::size_t before) {
+        return numbering.is_double_sided && (numbering.before + before) % 2 == 1;
+    };
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        next.page += document.sections[i].starts_right && is_back(next.page) ? 1 : 0;
         starts.push_back(next);
-        next.page += section.pages.size();
-        next.element += section.elements.size();
+        next.page += sections[i].pages.size();
+        next.element += sections[i].elements.size();
     }
-    layout.pages.resize(next.page);
+    layout.pages.resize(next.page + (is_back(next.page) ? 1 : 0));
     layout.elements.resize(next.element);
     return starts;
+}
+
+// Pages before a section's own that nothing stands on.
+std::size_t blanks_before(std::size_t section, const std::vector<SectionPages>& sections,
+                          const std::vector<Start>& starts, const Layout& layout) {
+    const std::size_t end = section < starts.size() ? starts[section].page : layout.pages.size();
+    return section == 0 ? 0 : end - starts[section - 1].page - sections[section - 1].pages.size();
 }
 
 void add_anchors(const Document& document, const std::vector<SectionPages>& sections,
@@ -71,6 +93,12 @@ void add_anchors(const Document& document, const std::vector<SectionPages>& sect
         const Section& section = document.sections[i];
         if (!section.anchor.empty()) {
             layout.anchors.try_emplace(section.anchor, Target{starts[i].page, 0});
+        }
+        if (section.outside != nullptr) {
+            const std::size_t end = starts[i].page + sections[i].pages.size();
+            layout.anchors.try_emplace(first_outside_anchor(section),
+                                       Target{end - section.outside->pages.size(), 0});
+            layout.anchors.try_emplace(last_outside_anchor(section), Target{end - 1, 0});
         }
         layout.bookmarks.push_back({section.level, section.title, section.anchor});
         for (const AnchorPlace& place : sections[i].anchors) {
@@ -90,13 +118,16 @@ void join(SectionPages& section, const Start& start, Layout& layout) {
     }
     for (std::size_t i = 0; i < section.pages.size(); ++i) {
         Page& page = layout.pages[start.page + i];
+        section.pages[i].label = std::move(page.label);
         page = std::move(section.pages[i]);
-        page.label = std::to_string(start.page + i + 1);
         for (PlacedMark& placed : page.marks) {
             placed.element += placed.element == kArtifact ? 0 : shift;
         }
         for (LinkArea& link : page.links) {
             link.element += shift;
+        }
+        if (page.outside) {
+            page.outside->element += shift;
         }
     }
 }
@@ -112,15 +143,15 @@ void close_up(const Reference& reference, double surplus, Page& page) {
     }
 }
 
-void print_label(const PageOfReference& wanted, const Start& start, Layout& layout,
-                 const TextMeasure& measure) {
+void print_label(const PageOfReference& wanted, const Start& start, std::size_t before,
+                 Layout& layout, const TextMeasure& measure) {
     const Reference& reference = wanted.reference;
     const auto found = layout.anchors.find(*reference.anchor);
     Page& page = layout.pages[start.page + wanted.page];
     PlacedMark& placed = page.marks[reference.mark];
     auto& text = std::get<TextMark>(placed.mark);
     text.words = found == layout.anchors.end() ? std::string(kNoPage)
-                                               : std::to_string(found->second.page + 1);
+                                               : label_of(before + found->second.page);
     double width = measure.width(text.face, text.size, text.words);
     if (width > reference.width) {
         text.size = rounded(text.size * reference.width / width);
@@ -164,32 +195,52 @@ void move_from_binding(Page& page, double right, std::set<int>& moved, Layout& l
     for (PlacedPicture& placed : page.pictures) {
         placed.corner.x = rounded(placed.corner.x + right);
     }
+    if (page.outside) {
+        page.outside->corner.x = rounded(page.outside->corner.x + right);
+        Element& element = layout.elements[static_cast<std::size_t>(page.outside->element)];
+        if (element.role == Role::Figure) {
+            element.corner.x = page.outside->corner.x;
+        }
+    }
 }
 
 }  // namespace
 
-Layout lay_out(const Document& document, const Theme& theme, const TextMeasure& measure, int jobs) {
-    const Setting setting{document, theme, measure, widest_label(document)};
+Layout lay_out(const Document& document, const Theme& theme, const TextMeasure& measure, int jobs,
+               const Numbering& numbering) {
+    const Setting setting{document, theme, measure, widest_label(document, numbering)};
     std::vector<SectionPages> sections(document.sections.size());
     for_each_index(sections.size(), jobs, [&](std::size_t i) {
         sections[i] = set_section(document.sections[i], setting);
     });
     Layout layout;
-    const std::vector<Start> starts = starts_of(sections, layout);
+    const std::vector<Start> starts = starts_of(document, sections, numbering, layout);
+    for (std::size_t i = 0; i < layout.pages.size(); ++i) {
+        layout.pages[i].label = label_of(numbering.before + i);
+    }
     add_anchors(document, sections, starts, layout);
     // From here on every anchor has its page.
+    const std::size_t total =
+        numbering.total > 0 ? numbering.total : numbering.before + layout.pages.size();
     for_each_index(sections.size(), jobs, [&](std::size_t i) {
         join(sections[i], starts[i], layout);
         for (const PageOfReference& reference : sections[i].references) {
-            print_label(reference, starts[i], layout, measure);
+            print_label(reference, starts[i], numbering.before, layout, measure);
         }
         std::set<int> moved;
-        for (std::size_t at = 0; at < sections[i].pages.size(); ++at) {
+        const std::size_t blanks = blanks_before(i + 1, sections, starts, layout);
+        for (std::size_t at = 0; at < sections[i].pages.size() + blanks; ++at) {
             const std::size_t number = starts[i].page + at;
             Page& page = layout.pages[number];
-            add_furniture(page, document.sections[i], layout.pages.size(), setting);
-            move_from_binding(page, number % 2 == 0 ? theme.binding : -theme.binding, moved,
-                              layout);
+            if (at < sections[i].pages.size()) {
+                add_furniture(page, document.sections[i], {at == 0, total}, setting);
+            } else {
+                page.size = theme.paper;
+                add_blank_words(page, setting);
+                add_furniture(page, Section{}, {false, total}, setting);
+            }
+            const bool is_front = (numbering.before + number) % 2 == 0;
+            move_from_binding(page, is_front ? theme.binding : -theme.binding, moved, layout);
         }
     });
     return layout;

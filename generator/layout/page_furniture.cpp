@@ -23,6 +23,7 @@ constexpr double kSmallestShare = 11.0 / 15;
 constexpr double kRule = 0.5;
 // Between what stands left and what stands right.
 constexpr double kGap = 16;
+constexpr std::string_view kBlank = "This page is intentionally left blank";
 constexpr std::string_view kEllipsis = "…";
 
 // Cuts the end off until the words fit.
@@ -114,13 +115,24 @@ void add_logo(Page& page, const Theme& theme) {
 
 }  // namespace
 
-void add_furniture(Page& page, const Section& section, std::size_t pages, const Setting& setting) {
+void add_blank_words(Page& page, const Setting& setting) {
+    const Theme& theme = setting.theme;
+    TextMark text{{}, Face::Regular, theme.body_size, theme.quiet, std::string(kBlank)};
+    const double width = setting.measure.width(text.face, text.size, text.words);
+    text.baseline = {(page.size.width - width) / 2, page.size.height / 2};
+    Mark mark = std::move(text);
+    round_mark(mark);
+    page.marks.push_back({std::move(mark), kArtifact});
+}
+
+void add_furniture(Page& page, const Section& section, const PageAmong& among,
+                   const Setting& setting) {
     const Theme& theme = setting.theme;
     if (section.bare) {
         Mark band = BoxMark{{0, 0}, {page.size.width, kCoverBand}, {theme.accent}, {}};
         round_mark(band);
         page.marks.push_back({std::move(band), kArtifact});
-        if (page.label == "1") {
+        if (among.opens_section) {
             add_logo(page, theme);
         }
         return;
@@ -134,7 +146,7 @@ void add_furniture(Page& page, const Section& section, std::size_t pages, const 
              page, setting);
     add_rule(kRunningRule, page, theme);
     add_rule(foot - kCapHeight * size - kFootGap, page, theme);
-    const std::string number = "Page " + page.label + " of " + std::to_string(pages);
+    const std::string number = "Page " + page.label + " of " + std::to_string(among.pages);
     add_pair({{{side, foot}, Face::Bold, theme.running_size, theme.quiet, setting.document.banner},
               {{side, foot}, Face::Regular, theme.running_size, theme.quiet, number}},
              page, setting);

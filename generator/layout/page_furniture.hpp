@@ -6,7 +6,18 @@
 
 namespace clinic {
 
-// All marks are artifacts. `pages` is how many the whole pack has; the page has its label.
-void add_furniture(Page& page, const Section& section, std::size_t pages, const Setting& setting);
+// Where a page stands among others.
+struct PageAmong {
+    bool opens_section = false;
+    // How many the whole set of papers has.
+    std::size_t pages = 0;
+};
+
+// All marks are artifacts. The page has its label.
+void add_furniture(Page& page, const Section& section, const PageAmong& among,
+                   const Setting& setting);
+
+// "This page is intentionally left blank", in its middle.
+void add_blank_words(Page& page, const Setting& setting);
 
 }  // namespace clinic

@@ -28,13 +28,18 @@ struct AgendaItem {
     int minutes = 0;
     // The part of the pack that it opens: a template's name; empty: none.
     std::string part;
+    // A PDF file of the authority folder, below papers/; empty: none.
     std::string paper;
     // The number of its appendix; 0: none.
     int appendix = 0;
     // Why it is dealt with although it came late; empty: it did not.
     std::string late;
+    // The papers in which it comes after the pack was issued; 0: it is in the pack itself.
+    int supplement = 0;
     std::optional<Exemption> exempt;
     Place place;
+    // Where its paper is named.
+    Place paper_place;
 };
 
 // What somebody at the table has to do with a school or an item, as they declared it.
@@ -171,10 +176,13 @@ struct FieldsOf<AgendaItem> {
             field("by", &AgendaItem::by, "the role that presents it"),
             field("minutes", &AgendaItem::minutes, "how long it takes", {.least = 0, .most = 600}),
             field("part", &AgendaItem::part, "the part of the pack that it opens"),
-            field("paper", &AgendaItem::paper, "a file under papers/"),
+            field("paper", &AgendaItem::paper, "a PDF file under papers/ that the pack takes in"),
             field("appendix", &AgendaItem::appendix, "the number of its appendix",
                   {.least = 0, .most = 99}),
-            field("late", &AgendaItem::late, "why it came late"),
+            field("late", &AgendaItem::late, "why it came late, and cannot wait"),
+            field("supplement", &AgendaItem::supplement,
+                  "the number of the supplement that brings it after the pack was issued",
+                  {.least = 0, .most = 99}),
             field("exempt", &AgendaItem::exempt, "who may not see it"),
         };
     }

@@ -19,6 +19,7 @@ public:
         check_due_days();
         check_ids();
         check_items();
+        check_papers();
         check_issues();
     }
 
@@ -120,6 +121,23 @@ private:
         }
     }
 
+    void check_papers() {
+        std::set<int> appendices;
+        for (const AgendaItem& item : meeting_.agenda) {
+            const bool is_below = item.paper.starts_with("papers/") && item.paper.size() > 7 &&
+                                  item.paper.find("..") == std::string::npos;
+            if (!item.paper.empty() && !is_below) {
+                reader_.diagnostics().error(Problem::FileName, item.paper_place,
+                                            in_quotes(item.paper) + " is no file of papers/",
+                                            "put it there and write papers/ and its name");
+            }
+            if (item.appendix > 0 && !appendices.insert(item.appendix).second) {
+                say_given_twice(reader_, "appendix " + number_text(item.appendix, 0),
+                                place("agenda", item.place, "appendix"));
+            }
+        }
+    }
+
     void check_items() {
         for (const Minute& minute : meeting_.minutes) {
             check_item("minutes", minute.item, minute.place);
@@ -170,6 +188,9 @@ void read_meeting(const Node& root, FieldReader& reader, Meeting& meeting) {
             "the file is named " + in_quotes(id) + ", and its id is " + in_quotes(meeting.id),
             "leave the id out: the file's name is the id");
         meeting.id = id;
+    }
+    for (AgendaItem& item : meeting.agenda) {
+        item.paper_place = place_of(root.find("agenda"), item.place, "paper");
     }
     MeetingChecker(root, reader, meeting).check();
 }

@@ -148,6 +148,9 @@ struct View {
     Date day;
     // The clinic that looks; null before the first.
     const Meeting* meeting = nullptr;
+    // Of its papers: 0, the pack as it was issued; else the supplement of that number. Items of the
+    // agenda that come in later ones are not there yet.
+    int supplement = 0;
     // Open on the day, in the order of their names.
     std::vector<SchoolOnDay> schools;
     std::vector<ComparatorOnDay> comparators;

@@ -36,10 +36,13 @@ constexpr std::string_view kOpening =
     " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
     " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
     " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
-    " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
-    "<pdfuaid:part>1</pdfuaid:part>\n"
-    "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n"
-    "<dc:format>application/pdf</dc:format>\n";
+    " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n";
+
+constexpr std::string_view kClaimsAccess = "<pdfuaid:part>1</pdfuaid:part>\n";
+constexpr std::string_view kClaimsArchive =
+    "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n";
+
+constexpr std::string_view kFormat = "<dc:format>application/pdf</dc:format>\n";
 
 constexpr std::string_view kClosing =
     "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
@@ -63,7 +66,11 @@ std::string xmp_time(const std::string& day) {
 }
 
 std::string xmp(const Document& document, const std::string& day) {
+    const PdfClaims claims = claims_of(document);
     std::string text(kOpening);
+    text += claims.access ? kClaimsAccess : "";
+    text += claims.archive ? kClaimsArchive : "";
+    text += kFormat;
     text += translated("dc:title", document.title);
     text += translated("dc:description", document.subject);
     text += element("dc:creator", "<rdf:Seq><rdf:li>", document.author, "</rdf:li></rdf:Seq>");
@@ -114,6 +121,15 @@ std::string output_intent(PdfFile& file, const std::string& colour_profile) {
 }
 
 }  // namespace
+
+PdfClaims claims_of(const Document& document) {
+    PdfClaims claims;
+    for (const Section& section : document.sections) {
+        claims.access &= section.outside == nullptr || section.outside->claims_access;
+        claims.archive &= section.outside == nullptr || section.outside->claims_archive;
+    }
+    return claims;
+}
 
 PdfRef write_metadata(PdfFile& file, const Document& document, const std::string& colour_profile) {
     const std::string day = date_from(document.issued) ? document.issued : std::string();

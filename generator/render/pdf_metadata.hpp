@@ -8,8 +8,17 @@
 
 namespace clinic {
 
-// Title, language, dates and the standards that the file follows: PDF/UA-1 and PDF/A-2a. Returns
-// the information dictionary. `colour_profile` holds the bytes of an ICC profile for sRGB.
+// The standards that a file says it follows: PDF/UA-1 and PDF/A-2a. What it takes in from outside
+// may follow neither.
+struct PdfClaims {
+    bool access = true;
+    bool archive = true;
+};
+
+PdfClaims claims_of(const Document& document);
+
+// Title, language, dates and what the file claims. Returns the information dictionary.
+// `colour_profile` holds the bytes of an ICC profile for sRGB.
 PdfRef write_metadata(PdfFile& file, const Document& document, const std::string& colour_profile);
 
 }  // namespace clinic

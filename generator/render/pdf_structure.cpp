@@ -74,7 +74,7 @@ public:
           kids_(structure_kids(file, layout, runs, links, refs_)),
           numberings_(list_numberings(layout)) {}
 
-    void write() {
+    std::vector<PdfRef> write() {
         for (std::size_t i = 0; i < layout_.elements.size(); ++i) {
             write_element(i);
         }
@@ -93,6 +93,7 @@ public:
         std::string entry;
         put_entry(entry, "StructTreeRoot", root_);
         file_.add_entries(file_.catalog(), entry + "/MarkInfo<</Marked true>>");
+        return refs_.elements;
     }
 
 private:
@@ -225,9 +226,10 @@ private:
 
 }  // namespace
 
-void write_structure(PdfFile& file, const Layout& layout, const PageRuns& runs,
-                     const std::vector<Role>& roles, const std::vector<PdfLink>& links) {
-    StructureWriter(file, layout, runs, roles, links).write();
+std::vector<PdfRef> write_structure(PdfFile& file, const Layout& layout, const PageRuns& runs,
+                                    const std::vector<Role>& roles,
+                                    const std::vector<PdfLink>& links) {
+    return StructureWriter(file, layout, runs, roles, links).write();
 }
 
 }  // namespace clinic

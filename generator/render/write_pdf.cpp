@@ -2,6 +2,7 @@
 
 #include "base/parallel.hpp"
 #include "render/deflate.hpp"
+#include "render/insert_outside.hpp"
 #include "render/pdf_content.hpp"
 #include "render/pdf_file.hpp"
 #include "render/pdf_forms.hpp"
@@ -70,11 +71,16 @@ std::string write_pdf(const Document& document, const Layout& layout, const Font
     const PdfForms forms(layout, runs, words);
     write_pages(file, layout, write_resources(file, layout, words, forms),
                 deflated_contents(layout, runs, roles, words, forms, jobs));
-    write_structure(file, layout, runs, roles, links);
+    WrittenParts written;
+    written.elements = write_structure(file, layout, runs, roles, links);
+    for (std::size_t i = 0; i < layout.pages.size(); ++i) {
+        written.pages.push_back(file.page(i));
+    }
     write_bookmarks(file, layout);
     write_page_labels(file, layout);
     const PdfRef info = write_metadata(file, document, colour_profile);
-    return file.bytes(info, jobs);
+    std::string bytes = file.bytes(info, jobs);
+    return has_outside_pages(layout) ? insert_outside_pages(bytes, layout, written) : bytes;
 }
 
 }  // namespace clinic

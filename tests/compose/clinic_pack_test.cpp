@@ -116,7 +116,7 @@ TEST_CASE("a council without LA categories is told so, and sees no letter of one
 
 TEST_CASE("the list of schools causing concern says why, since when and what is done") {
     CHECK(section_text(small_disclosed(), "part-concern") ==
-          R"(section #part-concern level 1: Schools causing concern
+          R"(section #part-concern level 1 right: Schools causing concern
   heading 1: 1 school causes concern
   paragraph: A school is listed here when its LA category is red or amber, or when its latest Ofsted grade is one that the framework lists as a concern.
   heading 2: [Alder & Ash <b> | # 1. [a](b) *Primary*](#school-900101)

@@ -93,7 +93,7 @@ TEST_CASE("every mistake of every file of a pack is told in one run") {
           R"(a.md:4:8: error: there is nothing called 'x' here [unknown-template-name]
   4 | # A {{ x }}
     |        ^
-  hint: one of authority, clinic, edition, agenda, attendance, overview, rows, schools, movements, matrix, risks, changes, …
+  hint: one of authority, clinic, edition, agenda, attendance, earlier, overview, rows, schools, movements, matrix, risks, …
 a.md:6:6: error: no part has the anchor 'part-aa' [unknown-template-name]
   6 | [b](#part-aa)
     |      ^^^^^^^

@@ -1,7 +1,5 @@
 #include "support/pdf_cmap.hpp"
 
-// qpdf asks which of its pointers we are ready for: the standard ones.
-#define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QUtil.hh>
 
 #include <algorithm>

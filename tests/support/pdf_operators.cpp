@@ -11,13 +11,13 @@ namespace {
 // The kind of each operand: n a number, c a share from 0 to 1, / a name, s a string, a an array,
 // d a dictionary. What is not here we have no need of: it would have to be checked first.
 const std::map<std::string, std::string> kOperands = {
-    {"q", ""},      {"Q", ""},     {"cm", "nnnnnn"}, {"w", "n"},    {"J", "n"},       {"j", "n"},
-    {"M", "n"},     {"d", "an"},   {"m", "nn"},      {"l", "nn"},   {"c", "nnnnnn"},  {"h", ""},
-    {"re", "nnnn"}, {"S", ""},     {"s", ""},        {"f", ""},     {"f*", ""},       {"B", ""},
-    {"B*", ""},     {"b", ""},     {"n", ""},        {"BT", ""},    {"ET", ""},       {"Tf", "/n"},
-    {"Td", "nn"},   {"TD", "nn"},  {"TL", "n"},      {"T*", ""},    {"Tm", "nnnnnn"}, {"Ts", "n"},
-    {"Tc", "n"},    {"Tj", "s"},   {"TJ", "a"},      {"rg", "ccc"}, {"RG", "ccc"},    {"g", "c"},
-    {"G", "c"},     {"BDC", "/d"}, {"BMC", "/"},     {"EMC", ""},   {"Do", "/"},
+    {"q", ""},      {"Q", ""},    {"cm", "nnnnnn"}, {"w", "n"},   {"J", "n"},      {"j", "n"},
+    {"M", "n"},     {"d", "an"},  {"m", "nn"},      {"l", "nn"},  {"c", "nnnnnn"}, {"h", ""},
+    {"re", "nnnn"}, {"S", ""},    {"s", ""},        {"f", ""},    {"f*", ""},      {"B", ""},
+    {"B*", ""},     {"b", ""},    {"n", ""},        {"W", ""},    {"BT", ""},      {"ET", ""},
+    {"Tf", "/n"},   {"Td", "nn"}, {"TD", "nn"},     {"TL", "n"},  {"T*", ""},      {"Tm", "nnnnnn"},
+    {"Ts", "n"},    {"Tc", "n"},  {"Tj", "s"},      {"TJ", "a"},  {"rg", "ccc"},   {"RG", "ccc"},
+    {"g", "c"},     {"G", "c"},   {"BDC", "/d"},    {"BMC", "/"}, {"EMC", ""},     {"Do", "/"},
 };
 
 const std::set<std::string> kPainting = {"S", "s", "f", "f*", "B", "B*", "b", "Tj", "TJ", "Do"};

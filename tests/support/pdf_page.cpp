@@ -163,6 +163,9 @@ private:
             path_.close();
         } else if (operation == "re") {
             path_.rectangle(state_.matrix, {number(0), number(1)}, number(2), number(3));
+        } else if (operation == "W") {
+            // What others drew is cut to its page; that it is seen less far is no fault.
+            return true;
         } else if (operation == "n") {
             path_.take();
         } else if (operation == "S" || operation == "s" || operation == "f" || operation == "f*" ||

@@ -1,8 +1,6 @@
 // Small questions that every check of a PDF file asks, and the plain values that it answers with.
 #pragma once
 
-// qpdf asks which of its pointers we are ready for: the standard ones.
-#define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <algorithm>
