@@ -6,6 +6,7 @@
 #include "source/yaml_text.hpp"
 
 #include <algorithm>
+#include <regex>
 
 namespace clinic {
 
@@ -54,6 +55,23 @@ YamlEntries still_open(const std::vector<KnownAction>& actions, const History& h
 
 bool is_told_of(const std::string& action, const Meeting& meeting) {
     return std::ranges::find(meeting.progress, action, &Progress::action) != meeting.progress.end();
+}
+
+// "Results of summer 2026, provisional for 2025/26" a year after "… 2025, … 2024/25": of a title
+// that is used again.
+std::string years_later(const std::string& title, int years) {
+    static const std::regex kYear(R"(\b(20\d\d)(/(\d\d))?\b)");
+    std::string text;
+    std::size_t at = 0;
+    for (std::sregex_iterator found(title.begin(), title.end(), kYear), end; found != end;
+         ++found) {
+        const std::smatch& match = *found;
+        const int year = *whole_number_from(match[1].str()) + years;
+        text += title.substr(at, static_cast<std::size_t>(match.position()) - at) +
+                (match[2].matched ? academic_year_text(year + 1) : number_text(year, 0));
+        at = static_cast<std::size_t>(match.position() + match.length());
+    }
+    return text + title.substr(at);
 }
 
 class Closer {
@@ -169,12 +187,14 @@ private:
         return found;
     }
 
-    std::vector<AgendaItem> next_agenda(const SchoolTerm& term) const {
+    std::vector<AgendaItem> next_agenda(const SchoolTerm& term, const Date& day) const {
         const Meeting* before = last_of_term(term.id);
         std::vector<AgendaItem> agenda = before == nullptr ? meeting_.agenda : before->agenda;
         for (AgendaItem& item : agenda) {
             if (item.id == kFocusItem && before == nullptr) {
                 item.title = term.item;
+            } else if (before != nullptr) {
+                item.title = years_later(item.title, day.year - before->date.year);
             }
             if (item.exempt && item.exempt->until) {
                 item.exempt->until.reset();
@@ -220,7 +240,7 @@ private:
                 iso_text(date_of_day_number(day_number(day) - papers_before)) + "\n";
         file.after = std::move(text);
         put_list(file, "attendance", {}, entries_of(next_attendance(day)), diagnostics_);
-        put_list(file, "agenda", {}, entries_of(next_agenda(term)), diagnostics_);
+        put_list(file, "agenda", {}, entries_of(next_agenda(term, day)), diagnostics_);
     }
 
     const View& view_;

@@ -139,3 +139,44 @@ TEST_CASE("through a year no action is lost, and ages, slips and overdue marks a
     CHECK(again.exit_code == 0);
     CHECK(again.out.starts_with("2027-spring is closed already"));
 }
+
+TEST_CASE("a county with other roles and terms goes through its year by the same commands") {
+    const TemporaryFolder folder;
+    REQUIRE(run_program({"new", "example", "authority", "--council", "ashmere", "--schools", "5"},
+                        {folder.path(), {}})
+                .exit_code == 0);
+    const Year year(folder.path(), "concern", "951002 Siskinrigg Academy", "leader");
+    const Ran first = year.run({"close", "authority", "--on", "2026-06-18"});
+    CHECK(first.messages == "");
+    REQUIRE(first.exit_code == 0);
+    // What the last autumn's agenda said of its year is said of this one's.
+    const std::string autumn =
+        read_whole_file(folder.path() / "authority/clinics/2026-autumn.yaml");
+    CHECK(autumn.find("Provision and results of summer 2026") != std::string::npos);
+    CHECK(autumn.find("2025") == std::string::npos);
+
+    year.hold(
+        "2026-autumn", "2026-10-15", "2027-02-04",
+        Year::news("2026-summer-01", "done") + Year::news("2026-summer-02", "open", "2026-12-18"),
+        year.action("Moderate writing", "2027-01-15"));
+    year.hold("2027-spring", "2027-02-04", "2027-06-17", Year::news("2026-summer-02", "withdrawn"),
+              year.action("Visit the nursery", "2027-07-02"));
+
+    const auto told = [&](const std::string& clinic) {
+        Log log = year.log_of(clinic);
+        std::erase_if(log, [](const auto& action) {
+            return action.first.starts_with("2025-") || action.first.starts_with("2026-spring");
+        });
+        return log;
+    };
+    CHECK(told("2026-autumn") == Log{{"2026-summer-01", "state: overdue, age: 1, slips: 0"},
+                                     {"2026-summer-02", "state: overdue, age: 1, slips: 0"}});
+    CHECK(told("2027-spring") == Log{{"2026-summer-01", "state: done, age: 2, slips: 0"},
+                                     {"2026-summer-02", "state: overdue, age: 2, slips: 1"},
+                                     {"2026-autumn-01", "state: overdue, age: 1, slips: 0"}});
+    CHECK(told("2027-summer") == Log{{"2026-summer-01", "state: done, age: 3, slips: 0"},
+                                     {"2026-summer-02", "state: withdrawn, age: 3, slips: 1"},
+                                     {"2026-autumn-01", "state: overdue, age: 2, slips: 0"},
+                                     {"2027-spring-01", "state: open, age: 1, slips: 0"}});
+    CHECK(year.run({"check", "authority"}).messages == "");
+}
