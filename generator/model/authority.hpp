@@ -86,7 +86,8 @@ struct Authority {
     std::map<std::string, int> aliases;
 };
 
-// What a default mark may be about: parts of the folder, and the fields of their entries.
+// What a default mark may be about: what is asked for by this name when a pack is made. A path that
+// is not would withhold nothing, silently.
 std::vector<std::string> markable_paths();
 
 template <>

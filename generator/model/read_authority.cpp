@@ -4,13 +4,6 @@ namespace clinic {
 
 namespace {
 
-template <class Struct>
-void add_paths(const std::string& part, std::vector<std::string>& paths) {
-    paths.push_back(part);
-    for_each_field<Struct>(
-        [&](const auto& field) { paths.push_back(part + "." + std::string(field.name)); });
-}
-
 void check_roles(FieldReader& reader, const Authority& authority) {
     for (const MeetingRole& role : authority.roles) {
         for (std::size_t i = 1; role.seats == 1 && i < role.is.size(); ++i) {
@@ -27,22 +20,16 @@ void check_roles(FieldReader& reader, const Authority& authority) {
 }  // namespace
 
 std::vector<std::string> markable_paths() {
-    std::vector<std::string> paths;
-    for_each_field<School>([&](const auto& field) { paths.emplace_back(field.name); });
-    paths.emplace_back("figures");
-    add_paths<Comment>("comments", paths);
-    add_paths<Person>("people", paths);
-    add_paths<Judgement>("judgements", paths);
-    add_paths<Inspection>("inspections", paths);
-    add_paths<Governors>("governors", paths);
-    add_paths<Action>("actions", paths);
-    add_paths<Minute>("minutes", paths);
-    add_paths<Progress>("progress", paths);
-    add_paths<AgreedOutcome>("outcomes", paths);
-    add_paths<AgendaItem>("agenda", paths);
-    add_paths<Attendance>("attendance", paths);
-    add_paths<Interest>("interests", paths);
-    return paths;
+    return {"actions",         "agenda",
+            "capacity",        "comments",
+            "figures",         "finance",
+            "governors",       "governors.vacancies",
+            "governors.why",   "inspections",
+            "interests",       "judgements",
+            "judgements.note", "judgements.outcome",
+            "judgements.why",  "minutes",
+            "outcomes",        "people",
+            "people.why",      "roles"};
 }
 
 void add_usual_phases(Authority& authority) {
