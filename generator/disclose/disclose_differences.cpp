@@ -11,6 +11,7 @@ namespace clinic {
 namespace {
 
 constexpr const char* kGone = "no longer in the papers";
+constexpr const char* kUntold = "not told again";
 
 bool is_withheld_now(const std::string& words) {
     return words.find(kWithheld) != std::string::npos;
@@ -62,9 +63,9 @@ void add_difference(const ValueChange& change, Disclosed& shown) {
     }
     difference.kind = change.kind;
     difference.what = what_words(change);
-    difference.was = may_tell_earlier(change) && change.how == ValueChange::How::Differs
-                         ? change.was
-                         : std::string();
+    if (change.how == ValueChange::How::Differs) {
+        difference.was = may_tell_earlier(change) ? change.was : kUntold;
+    }
     difference.now = now_words(change);
     const auto same = [&](const DisclosedDifference& other) {
         return other.school == difference.school && other.what == difference.what &&

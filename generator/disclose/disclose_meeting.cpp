@@ -149,6 +149,7 @@ DisclosedMeeting disclose_meeting(const Scene& scene) {
             shown.version = issue->version;
             shown.withdrawn = issue->withdrawn;
             shown.withdrawn_why = issue->reason;
+            shown.why = issue->why;
         }
     }
     if (view.previous != nullptr) {

@@ -15,7 +15,7 @@ struct DisclosedDifference {
     std::string kind;
     // "KS2 L4+ (2014/15)"
     std::string what;
-    // Empty where there was nothing, and wherever it may no longer be told.
+    // Empty where there was nothing; "not told again" wherever it may no longer be told.
     std::string was;
     // "60%", "withheld now", "no longer in the papers"
     std::string now;

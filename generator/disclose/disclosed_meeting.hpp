@@ -43,6 +43,8 @@ struct DisclosedMeeting {
     // Title of the clinic before; empty when there was none.
     std::string previous;
     std::optional<Date> previous_date;
+    // Why there is another version; empty: of the first.
+    std::string why;
     // The day on which this version was taken back, and why.
     std::optional<Date> withdrawn;
     std::string withdrawn_why;
@@ -173,6 +175,7 @@ struct FieldsOf<DisclosedMeeting> {
             field("earlier", &DisclosedMeeting::previous_date, "the day of the clinic before"),
             field("withdrawn", &DisclosedMeeting::withdrawn, "the day this version was taken back"),
             field("reason", &DisclosedMeeting::withdrawn_why, "why it was taken back"),
+            field("why", &DisclosedMeeting::why, "why there is another version"),
             field("since", &DisclosedMeeting::since, "the version that differences are told from"),
             field("sent", &DisclosedMeeting::since_day, "the day that version went out"),
             field("supplement", &DisclosedMeeting::supplement,

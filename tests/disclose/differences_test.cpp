@@ -106,11 +106,11 @@ TEST_CASE("a value that is withheld or suppressed now is not told as it was") {
     now.schools[0].head.name = "";
     now.actions[0].title = "withheld";
     const Lines lines = differences_of(now);
-    CHECK(lines == Lines{"School A | LA category |  | withheld now",
-                         "School A | KS2 L4+ |  | withheld now",
-                         "School A | an action |  | withheld now",
-                         "School A | headteacher |  | no longer in the papers",
-                         "School B | KS2 L4+ |  | suppressed"});
+    CHECK(lines == Lines{"School A | LA category | not told again | withheld now",
+                         "School A | KS2 L4+ | not told again | withheld now",
+                         "School A | an action | not told again | withheld now",
+                         "School A | headteacher | not told again | no longer in the papers",
+                         "School B | KS2 L4+ | not told again | suppressed"});
 }
 
 TEST_CASE("of rows and schools that are gone not even the name is told") {
@@ -127,7 +127,8 @@ TEST_CASE("of rows and schools that are gone not even the name is told") {
 TEST_CASE("sentences are told as they are now, never as they were") {
     Disclosed now = told_papers();
     now.schools[0].comments[0].text = "Skills audit done.";
-    CHECK(differences_of(now) == Lines{"School A | Governor services |  | Skills audit done."});
+    CHECK(differences_of(now) ==
+          Lines{"School A | Governor services | not told again | Skills audit done."});
 }
 
 TEST_CASE("differences are told from the version before, or from the own one once facts changed") {
