@@ -1,6 +1,7 @@
 #include "pipeline.hpp"
 
 #include "assess/assessment.hpp"
+#include "base/letters.hpp"
 #include "charts/chart_kinds.hpp"
 #include "disclose/disclose.hpp"
 #include "model/view.hpp"
@@ -61,7 +62,7 @@ Disclosed disclose(const Judged& judged, const Wish& wish) {
 }
 
 struct Told {
-    Document document;
+    std::vector<NamedDocument> documents;
     std::vector<WithheldKind> withheld;
 };
 
@@ -79,7 +80,8 @@ Told tell(const History& history, const Pack& pack, const Wish& wish, const Plac
     }
     // From here on what this edition withholds does not exist.
 
-    return {compose(disclosed, pack, wish.jobs, wish.papers), disclosed.edition.withheld};
+    return {compose_each(disclosed, pack, wish.only, wish.jobs, wish.papers),
+            disclosed.edition.withheld};
 }
 
 // "9–13", for each section: whoever has the large print finds what the others have before them.
@@ -123,17 +125,43 @@ ToldValues told_values_of(const Judged& judged, const Wish& wish) {
 
 FinishedPack make_pack(const History& history, const Pack& pack, const Wish& wish,
                        const TextMeasure& measure, const PlaceInSet& in_set) {
+    assert(!pack.is_for_each && "a pack of one document");
     Told told = tell(history, pack, wish, in_set);
     // From here on the facts are gone: what this edition withholds does not exist.
 
-    Placed placed = place(told.document, pack.theme, wish, measure, in_set.numbering);
+    Document& document = told.documents.front().document;
+    Placed placed = place(document, pack.theme, wish, measure, in_set.numbering);
     // From here on nothing moves; writers copy.
 
-    return {pack.name, std::move(told.document), std::move(placed.layout), std::move(placed.theme),
+    return {pack.name, std::move(document), std::move(placed.layout), std::move(placed.theme),
             std::move(told.withheld)};
 }
 
 namespace {
+
+// "school/901041-ploverquern-primary-school", each name once.
+std::string name_of_file(const Pack& pack, const std::string& name, std::set<std::string>& taken) {
+    const std::string wanted = pack.name + "/" + slug_of(name, pack.name);
+    std::string file = wanted;
+    for (int number = 2; !taken.insert(file).second; ++number) {
+        file = wanted + "-" + std::to_string(number);
+    }
+    return file;
+}
+
+// Each numbers its own pages: none is part of a set.
+void make_each(const History& history, const Pack& pack, const Wish& wish,
+               const TextMeasure& measure, std::vector<FinishedPack>& finished) {
+    Told told = tell(history, pack, wish, {});
+    Numbering numbering;
+    numbering.is_double_sided = wish.variant.print;
+    std::set<std::string> taken;
+    for (NamedDocument& one : told.documents) {
+        Placed placed = place(one.document, pack.theme, wish, measure, numbering);
+        finished.push_back({name_of_file(pack, one.name, taken), std::move(one.document),
+                            std::move(placed.layout), std::move(placed.theme), told.withheld});
+    }
+}
 
 // The packs as one issue of papers has them: the first, or a supplement to it.
 std::vector<Pack> packs_of_issue(const std::vector<Pack>& packs, const Wish& wish) {
@@ -146,7 +174,8 @@ std::vector<Pack> packs_of_issue(const std::vector<Pack>& packs, const Wish& wis
             of_issue.push_back(opens_print ? with_front_sheet(pack) : pack);
         }
     }
-    std::erase_if(of_issue, [](const Pack& pack) { return pack.parts.empty(); });
+    std::erase_if(of_issue,
+                  [](const Pack& pack) { return pack.parts.empty() || pack.is_for_each; });
     return of_issue;
 }
 
@@ -199,7 +228,11 @@ std::vector<FinishedPack> make_packs(const History& history, const std::vector<P
     std::vector<FinishedPack> finished;
     if (!wish.variant.print && wish.supplement == 0) {
         for (const Pack& pack : packs) {
-            finished.push_back(make_pack(history, pack, wish, measure));
+            if (pack.is_for_each) {
+                make_each(history, pack, wish, measure, finished);
+            } else {
+                finished.push_back(make_pack(history, pack, wish, measure));
+            }
         }
         return finished;
     }
@@ -218,6 +251,11 @@ std::vector<FinishedPack> make_packs(const History& history, const std::vector<P
     for (std::size_t i = 0; i < asked.size(); ++i) {
         finished.push_back(make_pack(history, asked[i], wish, measure, issue.places[i]));
     }
+    for (const Pack& pack : packs) {
+        if (pack.is_for_each && wish.supplement == 0) {
+            make_each(history, pack, wish, measure, finished);
+        }
+    }
     return finished;
 }
 
@@ -235,11 +273,13 @@ std::string stage_text(const History& history, const Pack& pack, const Wish& wis
     if (stage == Stage::Disclosed) {
         return to_text(disclosed);
     }
-    Document document = compose(disclosed, pack, wish.jobs, wish.papers);
-    if (stage == Stage::Document) {
-        return to_text(document);
+    std::string text;
+    for (NamedDocument& one : compose_each(disclosed, pack, wish.only, wish.jobs, wish.papers)) {
+        text += stage == Stage::Document
+                    ? to_text(one.document)
+                    : to_text(place(one.document, pack.theme, wish, measure, {}).layout);
     }
-    return to_text(place(document, pack.theme, wish, measure, {}).layout);
+    return text;
 }
 
 void check_glyphs(const Layout& layout, const Fonts& fonts, const std::string& pack,

@@ -41,6 +41,8 @@ struct Wish {
     OutsidePapers papers;
     // 0: the pack itself; else the supplement of that number, which comes after it.
     int supplement = 0;
+    // Of packs that make one file for each school or group: those whose name holds these words.
+    std::string only;
     int jobs = 1;
 };
 
@@ -67,7 +69,7 @@ struct PlaceInSet {
 };
 
 struct FinishedPack {
-    // Of the pack it was made of.
+    // Of the pack it was made of: "clinic"; of one that is for each "school/901041-ploverquern".
     std::string name;
     Document document;
     Layout layout;
@@ -81,9 +83,9 @@ struct FinishedPack {
 FinishedPack make_pack(const History& history, const Pack& pack, const Wish& wish,
                        const TextMeasure& measure, const PlaceInSet& place = {});
 
-// All that is asked for. In print their pages are numbered as one set, in their order; pages of a
-// supplement are numbered on from those of the papers before it, which stay as they are. Of a
-// supplement only packs that have one come back.
+// All that is asked for. A pack that is for each gives a document for each. In print their pages
+// are numbered as one set, in their order; pages of a supplement are numbered on from those of the
+// papers before it, which stay as they are. Of a supplement only packs that have one come back.
 std::vector<FinishedPack> make_packs(const History& history, const std::vector<Pack>& packs,
                                      const Wish& wish, const TextMeasure& measure);
 

@@ -10,4 +10,20 @@ std::string small_letters(std::string_view words) {
     return small;
 }
 
+std::string slug_of(std::string_view words, std::string_view otherwise) {
+    constexpr std::size_t kLongest = 60;
+    std::string slug;
+    for (const char letter : small_letters(words)) {
+        if ((is_lower(letter) || is_digit(letter)) && slug.size() < kLongest) {
+            slug += letter;
+        } else if (letter != '\'' && !slug.empty() && slug.back() != '-') {
+            slug += '-';
+        }
+    }
+    while (slug.ends_with('-')) {
+        slug.pop_back();
+    }
+    return slug.empty() ? std::string(otherwise) : slug;
+}
+
 }  // namespace clinic

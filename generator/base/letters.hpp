@@ -26,4 +26,8 @@ constexpr bool is_letter(char c) {
 // A to Z as small letters; every other byte as it is, whatever the machine's language.
 std::string small_letters(std::string_view words);
 
+// Words as part of a file's name: "st-marys-primary" for "St Mary's Primary", of at most 60 bytes;
+// `otherwise` when no letter of English is in them.
+std::string slug_of(std::string_view words, std::string_view otherwise);
+
 }  // namespace clinic

@@ -35,8 +35,8 @@ std::string usual_edition(const Typed& typed, const std::vector<Pack>& packs) {
 }
 
 std::vector<std::string> choose_packs(const Typed& typed, const Meeting& meeting,
-                                      const fs::path& templates) {
-    const std::vector<std::string> known = packs_in(templates);
+                                      const TemplateFolders& folders) {
+    const std::vector<std::string> known = pack_names(folders);
     std::vector<std::string> names = typed.has("pack") ? typed.all("pack") : meeting.packs;
     if (names.empty()) {
         names.push_back("clinic");
@@ -87,6 +87,15 @@ int choose_supplement(const Typed& typed, const Meeting& meeting) {
     return number;
 }
 
+// Empty without --only.
+std::string choose_only(const Typed& typed, const std::vector<Pack>& packs) {
+    if (typed.has("only") && std::ranges::none_of(packs, &Pack::is_for_each)) {
+        throw WrongCommandLine("--only is for packs that make one file for each school or group",
+                               "name one of them with --pack: school, briefing, collaborative");
+    }
+    return typed.option("only", "");
+}
+
 Stage choose_stage(const Typed& typed) {
     const std::string name = typed.option("stop-after", "");
     if (!typed.has("stop-after")) {
@@ -121,8 +130,9 @@ BuildPlan plan_build(const Typed& typed, const fs::path& folder, const History& 
     if (wish.meeting == nullptr) {
         return plan;
     }
-    read_packs(choose_packs(typed, *wish.meeting, resources.templates), formats, resources,
-               plan.order, diagnostics);
+    read_packs(choose_packs(typed, *wish.meeting, template_folders(folder, resources)), formats,
+               resources, plan.order, diagnostics);
+    wish.only = choose_only(typed, plan.order.packs);
     if (history.authority.editions.empty() && diagnostics.has_errors()) {
         return plan;
     }
@@ -190,6 +200,11 @@ int run_build(const Typed& typed, const Surroundings& surroundings) {
     }
     const FilesOfPacks made =
         make_files(plan.order, history, resources, std::move(inputs), diagnostics);
+    if (made.outputs.empty()) {
+        throw WrongCommandLine(
+            "--only is '" + plan.order.wish.only + "', and nothing has that name",
+            "write the number of a school, or words of the name");
+    }
 
     const fs::path out = fs::path(typed.option("out", "out")) / history.authority.id /
                          folder_of(plan.order.wish) / plan.order.wish.edition->id;

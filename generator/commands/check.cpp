@@ -1,13 +1,46 @@
+#include "base/nearest.hpp"
 #include "commands/command.hpp"
 #include "commands/issued_folder.hpp"
+#include "commands/pack_files.hpp"
 #include "commands/papers.hpp"
 #include "compose/council_look.hpp"
 #include "model/history.hpp"
 #include "proofread/proofread.hpp"
 
+#include <filesystem>
 #include <ostream>
+#include <set>
 
 namespace clinic {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// All packs, since one file of the council's own may stand in any of them.
+void check_templates(const fs::path& folder, const Resources& resources, Diagnostics& diagnostics) {
+    const TemplateFolders folders = template_folders(folder, resources);
+    if (!fs::is_directory(folders.roots.front())) {
+        return;
+    }
+    std::set<fs::path> own;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folders.roots.front())) {
+        own.insert(entry.path());
+    }
+    for (const fs::path& path : own) {
+        const std::string name = path.filename().string();
+        if (!find_template(folders, name, "pack.yaml") && name != kSharedTemplates) {
+            diagnostics.error_in(Problem::MissingFile, path.generic_string(),
+                                 "there is no pack of this name, and no pack.yaml in it",
+                                 name_hint(name, pack_names(folders)));
+        }
+    }
+    for (const std::string& name : pack_names(folders)) {
+        read_pack(folders, name, diagnostics);
+    }
+}
+
+}  // namespace
 
 int run_check(const Typed& typed, const Surroundings& surroundings) {
     const int jobs = whole_option(typed, "jobs", surroundings.cores, {1, 256});
@@ -21,6 +54,7 @@ int run_check(const Typed& typed, const Surroundings& surroundings) {
     for (const Meeting& meeting : history.meetings) {
         read_papers(folder, meeting, diagnostics);
     }
+    check_templates(folder, resources, diagnostics);
     proofread(load_drafts(folder), history, diagnostics);
     *surroundings.messages << to_text(diagnostics, "nothing was written");
     return diagnostics.has_errors() ? kInputErrors : kWritten;

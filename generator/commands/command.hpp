@@ -73,6 +73,7 @@ int run_build(const Typed& typed, const Surroundings& surroundings);
 int run_close(const Typed& typed, const Surroundings& surroundings);
 int run_calendar(const Typed& typed, const Surroundings& surroundings);
 int run_check(const Typed& typed, const Surroundings& surroundings);
+int run_describe(const Typed& typed, const Surroundings& surroundings);
 int run_diff(const Typed& typed, const Surroundings& surroundings);
 int run_explain(const Typed& typed, const Surroundings& surroundings);
 int run_import(const Typed& typed, const Surroundings& surroundings);

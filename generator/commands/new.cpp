@@ -2,11 +2,14 @@
 #include "base/nearest.hpp"
 #include "base/number_text.hpp"
 #include "base/whole_file.hpp"
+#include "commands/choose.hpp"
 #include "commands/command.hpp"
+#include "commands/pack_files.hpp"
 #include "example/example.hpp"
 #include "schema/schemas.hpp"
 #include "source/yaml_text.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <ostream>
@@ -66,6 +69,40 @@ NewFiles new_example(const Typed& typed) {
     return write_example(wish);
 }
 
+bool is_authority(const fs::path& folder) {
+    return fs::exists(folder / "authority.yaml");
+}
+
+// A bare name is of the authority that one stands in. A pack elsewhere would be found by nobody.
+fs::path place_of_pack(const fs::path& typed) {
+    if (!typed.has_parent_path() && is_authority(".")) {
+        return fs::path("templates") / typed;
+    }
+    const fs::path templates = typed.parent_path();
+    if (templates.filename() != "templates" || !is_authority(templates.parent_path())) {
+        throw WrongCommandLine(
+            "'" + typed.string() + "' is not below templates/ of an authority folder",
+            "write mycouncil/templates/" + typed.filename().string());
+    }
+    return typed;
+}
+
+// Everything that it prints, also what it shares with others: so all of it can be reworded.
+NewFiles new_pack(const Typed& typed, const fs::path& place, const Resources& resources) {
+    const TemplateFolders folders = template_folders(place.parent_path().parent_path(), resources);
+    const std::string from = typed.option("from", "clinic");
+    const std::vector<std::string> known = pack_names(folders);
+    if (std::ranges::find(known, from) == known.end()) {
+        no_such("from", from, known);
+    }
+    Diagnostics diagnostics;
+    NewFiles files;
+    for (const auto& text : read_pack(folders, from, diagnostics).texts) {
+        files.emplace(fs::path(text->path).filename().string(), text->content);
+    }
+    return files;
+}
+
 void refuse_options(const Typed& typed, const std::vector<std::string>& names) {
     for (const std::string& name : names) {
         if (typed.has(name)) {
@@ -74,25 +111,32 @@ void refuse_options(const Typed& typed, const std::vector<std::string>& names) {
     }
 }
 
-NewFiles new_files(const Typed& typed, const Surroundings& surroundings) {
+NewFiles new_files(const Typed& typed, const fs::path& folder, const Surroundings& surroundings) {
     const std::string& kind = typed.arguments[0];
+    const Resources resources = find_resources(surroundings.program);
     if (kind == "authority") {
-        refuse_options(typed, {"council", "schools", "seed"});
-        return new_authority(typed, find_resources(surroundings.program).starter);
+        refuse_options(typed, {"from", "council", "schools", "seed"});
+        return new_authority(typed, resources.starter);
     }
     if (kind == "example") {
-        refuse_options(typed, {"name", "code"});
+        refuse_options(typed, {"from", "name", "code"});
         return new_example(typed);
     }
-    throw WrongCommandLine("'new " + kind + "' is not known",
-                           name_hint(kind, {"authority", "example"}));
+    refuse_options(typed, {"council", "schools", "seed", "name", "code"});
+    return new_pack(typed, folder, resources);
 }
 
 }  // namespace
 
 int run_new(const Typed& typed, const Surroundings& surroundings) {
-    const fs::path folder = typed.arguments[1];
-    const NewFiles files = new_files(typed, surroundings);
+    const std::string& kind = typed.arguments[0];
+    if (kind != "authority" && kind != "example" && kind != "pack") {
+        throw WrongCommandLine("'new " + kind + "' is not known",
+                               name_hint(kind, {"authority", "example", "pack"}));
+    }
+    const fs::path folder =
+        kind == "pack" ? place_of_pack(typed.arguments[1]) : fs::path(typed.arguments[1]);
+    const NewFiles files = new_files(typed, folder, surroundings);
     if (fs::exists(folder) && (!fs::is_directory(folder) || !fs::is_empty(folder))) {
         throw Failure("writing to " + folder.string() + ": it is there already and not empty");
     }

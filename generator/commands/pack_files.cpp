@@ -15,6 +15,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
+// Of an authority folder.
+constexpr const char* kTemplates = "templates";
+
 std::vector<InputFile> hashes_below(const fs::path& folder) {
     std::vector<InputFile> hashes;
     for (const std::string& file : files_below(folder)) {
@@ -63,20 +66,15 @@ const OutputFormat* find_format(std::string_view name) {
     return known == output_formats().end() ? nullptr : &*known;
 }
 
-std::vector<std::string> packs_in(const fs::path& templates) {
-    std::vector<std::string> names;
-    for (const std::string& file : files_below(templates)) {
-        if (file.ends_with("/pack.yaml") && std::count(file.begin(), file.end(), '/') == 1) {
-            names.push_back(file.substr(0, file.find('/')));
-        }
-    }
-    return names;
+TemplateFolders template_folders(const fs::path& folder, const Resources& resources) {
+    return {{folder / kTemplates, resources.templates}};
 }
 
 void read_packs(const std::vector<std::string>& names, const std::vector<OutputFormat>& formats,
                 const Resources& resources, PackOrder& order, Diagnostics& diagnostics) {
+    const TemplateFolders folders = template_folders(order.folder, resources);
     for (const std::string& name : names) {
-        Pack pack = read_pack(resources.templates / name, diagnostics);
+        Pack pack = read_pack(folders, name, diagnostics);
         CouncilLook look = read_council_look(order.folder, pack.theme, diagnostics);
         pack.theme = std::move(look.theme);
         order.formats[pack.name] = formats_of(pack, formats, diagnostics);
@@ -113,11 +111,15 @@ Manifest manifest_of(const PackOrder& order, const History& history, const Resou
     for (const InputFile& file : hashes_below(resources.england)) {
         manifest.resources.push_back({"data/england/" + file.path, file.sha256});
     }
+    const std::string shipped = resources.templates.generic_string() + "/";
     for (const Pack& pack : order.packs) {
         for (const auto& text : pack.texts) {
-            manifest.resources.push_back(
-                {"templates/" + fs::relative(text->path, resources.templates).generic_string(),
-                 sha256_hex(text->content)});
+            const bool is_shipped = text->path.starts_with(shipped);
+            const fs::path root = is_shipped ? resources.templates : order.folder / kTemplates;
+            InputFile file{
+                "templates/" + fs::path(text->path).lexically_relative(root).generic_string(),
+                sha256_hex(text->content)};
+            (is_shipped ? manifest.resources : files.inputs).push_back(std::move(file));
         }
     }
     manifest.fonts = hashes_of_fonts(order.fonts);
@@ -151,7 +153,8 @@ FilesOfPacks make_files(const PackOrder& order, const History& history, const Re
         check_glyphs(finished.layout, fonts, finished.name, diagnostics);
         const ToWrite what{finished.document, finished.layout, finished.theme, fonts,
                            profile,           order.wish.jobs};
-        for (const OutputFormat& format : order.formats.at(finished.name)) {
+        for (const OutputFormat& format :
+             order.formats.at(finished.name.substr(0, finished.name.find('/')))) {
             files.outputs.push_back(
                 {finished.name + end_of_names(order.wish) + "." + std::string(format.name),
                  format.write(what)});

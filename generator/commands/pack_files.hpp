@@ -30,8 +30,8 @@ struct PackOrder {
     std::filesystem::path fonts;
 };
 
-// The names of the packs that templates/ holds.
-std::vector<std::string> packs_in(const std::filesystem::path& templates);
+// The council's own templates before those that come with the program.
+TemplateFolders template_folders(const std::filesystem::path& folder, const Resources& resources);
 
 // Null when there is none of that name.
 const OutputFormat* find_format(std::string_view name);

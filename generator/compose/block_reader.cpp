@@ -3,6 +3,7 @@
 #include "base/nearest.hpp"
 #include "compose/components.hpp"
 #include "compose/expression_reader.hpp"
+#include "compose/include_reader.hpp"
 #include "compose/markdown_reader.hpp"
 #include "compose/note_reader.hpp"
 #include "compose/source_lines.hpp"
@@ -17,8 +18,8 @@ namespace clinic {
 
 namespace {
 
-const std::vector<std::string> kDirectives = {"callout", "else",       "fold",     "for",  "if",
-                                              "lead",    "page-break", "question", "small"};
+const std::vector<std::string> kDirectives = {"callout", "else", "fold",       "for",      "if",
+                                              "include", "lead", "page-break", "question", "small"};
 
 constexpr std::string_view kTable = "Table:";
 constexpr std::string_view kEmpty = "Empty:";
@@ -148,13 +149,14 @@ void BlockReader::read_directive(TemplateBlocks& blocks) {
         read_callout(opening, blocks);
     } else if (opening.word == "fold") {
         read_fold(opening, blocks);
+    } else if (opening.word == "include") {
+        const Place name = opening.rest_words.empty() ? opening.line : opening.rest;
+        append_included(opening.rest_words, name, blocks, reading_);
     } else if (opening.word == "page-break") {
         no_rest(opening);
         blocks.push_back({PageBreak{}});
     } else {
-        const bool is_known =
-            std::find(kDirectives.begin(), kDirectives.end(), opening.word) != kDirectives.end();
-        if (!is_known) {
+        if (std::ranges::find(kDirectives, opening.word) == kDirectives.end()) {
             reading_.diagnostics.error(Problem::UnknownTemplateName, opening.word_place,
                                        "there is no block '" + std::string(opening.word) + "'",
                                        name_hint(opening.word, kDirectives));

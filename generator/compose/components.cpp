@@ -277,6 +277,19 @@ std::vector<DetailTemplate> read_detail_list(const Node* list, const char* key, 
     return details;
 }
 
+std::vector<std::string> component_names() {
+    std::vector<std::string> names;
+    for (const Component& component : kComponents) {
+        names.emplace_back(component.name);
+    }
+    for (const ChartSource& source : chart_sources()) {
+        names.emplace_back(source.name);
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
 std::optional<TemplateBlock> read_component(std::string_view name, const Place& place,
                                             const HiddenText& body, Reading& reading) {
     const auto is_named = [&](const auto& row) { return row.name == name; };
@@ -284,18 +297,9 @@ std::optional<TemplateBlock> read_component(std::string_view name, const Place& 
     const std::vector<ChartSource>& charts = chart_sources();
     const auto chart = std::find_if(charts.begin(), charts.end(), is_named);
     if (found == std::end(kComponents) && chart == charts.end()) {
-        std::vector<std::string> names;
-        for (const Component& component : kComponents) {
-            names.emplace_back(component.name);
-        }
-        for (const ChartSource& source : charts) {
-            names.emplace_back(source.name);
-        }
-        std::sort(names.begin(), names.end());
-        names.erase(std::unique(names.begin(), names.end()), names.end());
         reading.diagnostics.error(Problem::UnknownTemplateName, place,
                                   "there is no component '" + std::string(name) + "'",
-                                  name_hint(name, names));
+                                  name_hint(name, component_names()));
         std::fill(reading.used.begin(), reading.used.end(), true);
         return std::nullopt;
     }

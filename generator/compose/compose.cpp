@@ -1,11 +1,13 @@
 #include "compose/compose.hpp"
 
+#include "base/name_order.hpp"
 #include "base/parallel.hpp"
 #include "compose/evaluate.hpp"
 #include "compose/references.hpp"
 #include "compose/template.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <set>
 
 namespace clinic {
@@ -31,13 +33,13 @@ bool is_closed(const Template& part, const Disclosed& disclosed) {
                        });
 }
 
-std::vector<Task> tasks_of(const Disclosed& disclosed, const Pack& pack) {
+std::vector<Task> tasks_of(const Disclosed& disclosed, const Pack& pack, const ScopeRefs& scope) {
     std::vector<Task> tasks;
     for (const auto& part : pack.parts) {
         if (is_closed(*part, disclosed)) {
             continue;
         }
-        Evaluation evaluation{{ref_to(disclosed)}, {}};
+        Evaluation evaluation{scope, {}};
         repeat_for(part->repeat, evaluation, [&] {
             tasks.push_back({part.get(), evaluation.scope});
         });
@@ -122,8 +124,8 @@ void join(std::vector<Written> written, Document& document) {
     }
 }
 
-Document front_of(const Disclosed& disclosed, const Pack& pack) {
-    Evaluation evaluation{{ref_to(disclosed)}, {}};
+Document front_of(const Disclosed& disclosed, const Pack& pack, const ScopeRefs& scope) {
+    Evaluation evaluation{scope, {}};
     Document document;
     document.title = evaluate_words(pack.words->document, evaluation);
     document.author = evaluate_words(pack.words->author, evaluation);
@@ -131,6 +133,25 @@ Document front_of(const Disclosed& disclosed, const Pack& pack) {
     document.running_head = evaluate_words(pack.words->head, evaluation);
     document.banner = evaluate_words(pack.words->banner, evaluation);
     document.issued = iso_text(disclosed.clinic.issued.value_or(disclosed.clinic.date));
+    return document;
+}
+
+Document compose_in(const ScopeRefs& scope, const Disclosed& disclosed, const Pack& pack, int jobs,
+                    const OutsidePapers& papers) {
+    Document document = front_of(disclosed, pack, scope);
+    const std::vector<Task> tasks = tasks_of(disclosed, pack, scope);
+    std::vector<Written> written(tasks.size());
+    for_each_index(tasks.size(), jobs,
+                   [&](std::size_t i) { written[i] = write_section(tasks[i], papers); });
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        const std::string& part = tasks[i].part->name;
+        written[i].section.starts_right =
+            std::find(pack.right.begin(), pack.right.end(), part) != pack.right.end();
+    }
+    join(std::move(written), document);
+    list_contents(document);
+    settle_references(document, jobs);
+    tell_charts_apart(document.charts);
     return document;
 }
 
@@ -150,21 +171,23 @@ Pack supplement_of(Pack pack) {
 
 Document compose(const Disclosed& disclosed, const Pack& pack, int jobs,
                  const OutsidePapers& papers) {
-    Document document = front_of(disclosed, pack);
-    const std::vector<Task> tasks = tasks_of(disclosed, pack);
-    std::vector<Written> written(tasks.size());
-    for_each_index(tasks.size(), jobs,
-                   [&](std::size_t i) { written[i] = write_section(tasks[i], papers); });
-    for (std::size_t i = 0; i < tasks.size(); ++i) {
-        const std::string& part = tasks[i].part->name;
-        written[i].section.starts_right =
-            std::find(pack.right.begin(), pack.right.end(), part) != pack.right.end();
-    }
-    join(std::move(written), document);
-    list_contents(document);
-    settle_references(document, jobs);
-    tell_charts_apart(document.charts);
-    return document;
+    assert(!pack.is_for_each && "a pack of one document");
+    return compose_in({ref_to(disclosed)}, disclosed, pack, jobs, papers);
+}
+
+std::vector<NamedDocument> compose_each(const Disclosed& disclosed, const Pack& pack,
+                                        const std::string& only, int jobs,
+                                        const OutsidePapers& papers) {
+    std::vector<NamedDocument> documents;
+    Evaluation evaluation{{ref_to(disclosed)}, {}};
+    repeat_for(pack.words->repeat, evaluation, [&] {
+        const std::string name = evaluate_words(pack.words->file, evaluation);
+        if (!pack.is_for_each || folded_name(name).find(folded_name(only)) != std::string::npos) {
+            documents.push_back(
+                {name, compose_in(evaluation.scope, disclosed, pack, jobs, papers)});
+        }
+    });
+    return documents;
 }
 
 }  // namespace clinic

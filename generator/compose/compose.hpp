@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/diagnostics.hpp"
+#include "compose/template_folders.hpp"
 #include "disclose/disclosed.hpp"
 #include "document/document.hpp"
 #include "document/theme.hpp"
@@ -23,9 +24,8 @@ struct AskedFormat {
 };
 
 // A pack as its folder describes it: `pack.yaml` (title, parts in order, look) and one Markdown
-// template a part; a part that is not there is the one of that name in the folder `shared` beside
-// the packs. Checked when it is read: every name, format and component key, before any data
-// is there.
+// template a part, as find_template looks for them. Checked when it is read: every name, format and
+// component key, before any data is there.
 struct Pack {
     // The folder's name.
     std::string name;
@@ -34,6 +34,8 @@ struct Pack {
     bool looks_back = false;
     // The edition that it is made for unless another is asked for; empty: members.
     std::string edition;
+    // One document for each school or group, say.
+    bool is_for_each = false;
     Theme theme;
     std::vector<std::shared_ptr<const Template>> parts;
     // In print for clerks: the sheet before all parts, null for none, and the parts that begin on a
@@ -50,7 +52,10 @@ struct Pack {
     std::vector<std::shared_ptr<const SourceText>> texts;
 };
 
-// Throws Failure when the folder is not there; reports every problem of every template in one run.
+// Reports every problem of every template in one run; a pack that is not there is one.
+Pack read_pack(const TemplateFolders& folders, const std::string& name, Diagnostics& diagnostics);
+
+// Of one folder, beside which `shared` lies. Throws Failure when it is not there.
 Pack read_pack(const std::filesystem::path& folder, Diagnostics& diagnostics);
 
 // The pack with its front sheet before it, if it has one.
@@ -63,5 +68,17 @@ Pack supplement_of(Pack pack);
 // result does not depend on how many. Of `papers` only those are taken in that `disclosed` names.
 Document compose(const Disclosed& disclosed, const Pack& pack, int jobs,
                  const OutsidePapers& papers = {});
+
+struct NamedDocument {
+    // "901041 Ploverquern Primary School"; empty: the pack's only one.
+    std::string name;
+    Document document;
+};
+
+// One document, or of a pack that is for each one each; of those whose name does not hold the words
+// of `only` none.
+std::vector<NamedDocument> compose_each(const Disclosed& disclosed, const Pack& pack,
+                                        const std::string& only, int jobs,
+                                        const OutsidePapers& papers = {});
 
 }  // namespace clinic

@@ -92,6 +92,9 @@ std::optional<Comparator> ConditionReader::comparator() {
     if (tokens_.take_word("is")) {
         return tokens_.take_word("not") ? Comparator::NotEqual : Comparator::Equal;
     }
+    if (tokens_.take_word("in")) {
+        return Comparator::In;
+    }
     if (tokens_.now().is != Token::Is::Sign) {
         return std::nullopt;
     }
@@ -183,6 +186,12 @@ std::string_view kind_words(const Operand& operand) {
     }
 }
 
+bool is_among(const Kind& left, const Operand& right) {
+    return left.shape == Shape::Text && right.is == Operand::Is::Path &&
+           right.path.kind->shape == Shape::List &&
+           right.path.kind->element()->shape == Shape::Text;
+}
+
 bool may_compare(const Kind& left, const Operand& right) {
     switch (right.is) {
         case Operand::Is::Number:
@@ -209,7 +218,10 @@ void ConditionReader::check_sides(Condition& condition, const Place& place) {
         return;
     }
     const Kind& left = *condition.left.path.kind;
-    if (!may_compare(left, condition.right)) {
+    const bool is_sound = condition.comparator == Comparator::In
+                              ? is_among(left, condition.right)
+                              : may_compare(left, condition.right);
+    if (!is_sound) {
         tokens_.wrong(Problem::WrongTemplateKind, place,
                       in_quotes(condition.left.path.words) + " is " +
                           std::string(shape_words(left)) + ", which does not compare with " +

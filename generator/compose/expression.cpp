@@ -40,6 +40,8 @@ bool compares(Comparator comparator, const T& left, const T& right) {
             return left > right;
         case Comparator::AtLeast:
             return left >= right;
+        case Comparator::In:
+            break;
     }
     return false;
 }
@@ -78,11 +80,25 @@ bool compares(Comparator comparator, const std::optional<T>& left, const std::op
     return compares(comparator, *left, *right);
 }
 
+// One of a list of texts.
+bool is_among(const std::optional<std::string>& text, const Value& list) {
+    for (std::size_t i = 0;
+         text && list.ref.where != nullptr && i < list.ref.kind->count(list.ref.where); ++i) {
+        if (*static_cast<const std::string*>(list.ref.kind->at(list.ref.where, i)) == *text) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Both sides are of one shape: the reader has seen to it.
 bool compares(const Condition& condition, const ScopeRefs& scope) {
     const Comparator comparator = condition.comparator;
     const Operand& left = condition.left;
     const Operand& right = condition.right;
+    if (comparator == Comparator::In) {
+        return is_among(text_in(left, scope), value_at(right.path, scope));
+    }
     switch (left.path.kind->shape) {
         case Shape::Text:
             return compares(comparator, text_in(left, scope), text_in(right, scope));

@@ -53,7 +53,8 @@ struct Operand {
     Rag colour = Rag::None;
 };
 
-enum class Comparator { Equal, NotEqual, Less, AtMost, More, AtLeast };
+// `In`: the right side is a list of texts, and the left one of them.
+enum class Comparator { Equal, NotEqual, Less, AtMost, More, AtLeast, In };
 
 // `Holds` asks one value: yes, not empty, there.
 struct Condition {

@@ -5,6 +5,7 @@
 #include "base/diagnostics.hpp"
 #include "base/place.hpp"
 #include "compose/names.hpp"
+#include "compose/template_folders.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -40,6 +41,10 @@ struct Reading {
     std::vector<NoteMention> notes = {};
     // While a note's own words are read: they may not refer to another.
     bool is_in_note = false;
+    // The pack's files, for `::: include`; null: none can be taken in.
+    PackTexts* texts = nullptr;
+    // How many files this one was taken in through.
+    int includes = 0;
 };
 
 // Lines of the source with their line ends as "\n".

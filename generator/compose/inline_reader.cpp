@@ -25,6 +25,7 @@ private:
     void read_one(cmark_node* node, const Words& look, Pieces& pieces);
     void read_text(std::string_view text, const Words& look, Pieces& pieces);
     void read_link(cmark_node* node, Pieces& pieces);
+    bool leads_elsewhere(std::string_view anchor) const;
     void collect_words(cmark_node* parent, std::string& words, int depth);
     void wrong(Problem problem, std::string_view seen, std::string message, std::string hint);
     Place place_of(std::string_view seen) const;
@@ -133,6 +134,16 @@ void InlineReader::collect_words(cmark_node* parent, std::string& words, int dep
     }
 }
 
+// Of a file that packs share: a link to a part of another pack is left out with its words.
+bool InlineReader::leads_elsewhere(std::string_view anchor) const {
+    constexpr std::string_view kPart = "part-";
+    if (reading_.includes == 0 || reading_.texts == nullptr || !anchor.starts_with(kPart)) {
+        return false;
+    }
+    const std::string_view part = anchor.substr(kPart.size());
+    return !reading_.texts->has_part(part) && reading_.texts->knows_part(part);
+}
+
 void InlineReader::read_link(cmark_node* node, Pieces& pieces) {
     LinkPiece link;
     const std::string url = cmark_node_get_url(node);
@@ -154,6 +165,9 @@ void InlineReader::read_link(cmark_node* node, Pieces& pieces) {
         if (found != std::string::npos) {
             place.offset = static_cast<std::uint32_t>(found) + 1;
             place.length = static_cast<std::uint32_t>(url.size() - 1);
+        }
+        if (leads_elsewhere(url.substr(1))) {
+            return;
         }
         reading_.links.push_back({url.substr(1), place});
     }

@@ -1,6 +1,7 @@
 #include "base/failure.hpp"
 #include "base/whole_file.hpp"
 #include "compose/compose.hpp"
+#include "compose/expression_reader.hpp"
 #include "compose/look.hpp"
 #include "compose/piece_reader.hpp"
 #include "compose/template_reader.hpp"
@@ -26,6 +27,8 @@ struct PackFields {
     const Node* formats = nullptr;
     const Node* print = nullptr;
     const Node* supplement = nullptr;
+    const Node* each = nullptr;
+    const Node* file = nullptr;
 };
 
 // How clerks print it.
@@ -65,21 +68,13 @@ struct FieldsOf<PackFields> {
             field("print", &PackFields::print, "front sheet and right-hand pages, for --print"),
             field("supplement", &PackFields::supplement,
                   "the templates of papers that come after the pack was issued"),
+            field("each", &PackFields::each, "one file for each: school in schools"),
+            field("file", &PackFields::file, "with each: what each file is called"),
         };
     }
 };
 
 namespace {
-
-using Text = std::shared_ptr<const SourceText>;
-
-// Templates of no pack in particular, beside the packs.
-constexpr const char* kShared = "shared";
-
-Text load_text(const std::filesystem::path& path) {
-    return std::make_shared<const SourceText>(
-        SourceText{path.generic_string(), read_whole_file(path)});
-}
 
 Pieces words_of(const Node* node, const char* key, Reading& reading) {
     Pieces pieces;
@@ -91,8 +86,21 @@ Pieces words_of(const Node* node, const char* key, Reading& reading) {
     return pieces;
 }
 
-std::shared_ptr<const PackWords> pack_words(const PackFields& fields, Reading& reading) {
+// What `each` brings into scope stays there for all words and parts of the pack.
+std::shared_ptr<const PackWords> pack_words(const PackFields& fields, const Node& root,
+                                            Reading& reading) {
     auto words = std::make_shared<PackWords>();
+    if (const auto place = expression_in(fields.each, "each", reading)) {
+        words->repeat.each = read_loop(*place, reading);
+    }
+    if ((fields.each == nullptr) != (fields.file == nullptr)) {
+        reading.diagnostics.error(
+            Problem::MissingField, root.place,
+            fields.each == nullptr ? "'file' without 'each'" : "a pack with 'each' has no 'file'",
+            "write both: each: school in schools, and the name of each "
+            "file, file: \"{{ school.urn }} {{ school.name }}\"");
+    }
+    words->file = words_of(fields.file, "file", reading);
     words->document = words_of(fields.document, "document", reading);
     words->head = words_of(fields.head, "head", reading);
     words->banner = words_of(fields.banner, "banner", reading);
@@ -145,35 +153,14 @@ std::vector<AskedFormat> asked_formats(const Node* formats, Reading& reading) {
     return asked;
 }
 
-std::vector<std::string> template_names(const std::filesystem::path& folder) {
-    std::vector<std::string> names;
-    for (const std::string& file : files_below(folder)) {
-        if (file.ends_with(".md") && file.find('/') == std::string::npos) {
-            names.push_back(file.substr(0, file.size() - 3));
-        }
-    }
-    return names;
-}
-
-// The pack's own and those that packs share.
-std::vector<std::string> all_template_names(const std::filesystem::path& folder) {
-    std::vector<std::string> names = template_names(folder);
-    const std::filesystem::path shared = folder.parent_path() / kShared;
-    if (std::filesystem::is_directory(shared)) {
-        const std::vector<std::string> more = template_names(shared);
-        names.insert(names.end(), more.begin(), more.end());
-    }
-    return names;
-}
-
-// Templates that the list leaves out are read too: a mistake in them should not wait.
-void warn_of_unlisted(const std::filesystem::path& folder, const std::vector<const Node*>& listed,
-                      Diagnostics& diagnostics) {
-    for (const std::string& name : template_names(folder)) {
-        const bool is_listed = std::any_of(listed.begin(), listed.end(),
-                                           [&](const Node* node) { return node->text == name; });
-        if (!is_listed) {
-            diagnostics.warning_in(Problem::UnknownFile, (folder / (name + ".md")).generic_string(),
+// A mistake in a template that is used nowhere would wait until it is.
+void warn_of_unread(const TemplateFolders& folders, const std::string& pack, const PackTexts& texts,
+                    Diagnostics& diagnostics) {
+    for (const std::string& name : template_names(folders, pack, false)) {
+        const std::string path = find_template(folders, pack, name + ".md")->generic_string();
+        const std::vector<TemplateText> read = texts.read();
+        if (std::ranges::none_of(read, [&](const auto& text) { return text->path == path; })) {
+            diagnostics.warning_in(Problem::UnknownFile, path,
                                    "this template is in no part of the pack",
                                    "name it in pack.yaml, or take it away");
         }
@@ -196,17 +183,26 @@ void check_links(const Pack& pack, const std::vector<FixedLink>& links, Diagnost
     }
 }
 
-// The template of a part: the pack's own, else the one that packs share.
-std::filesystem::path template_of(const std::filesystem::path& folder, const std::string& part) {
-    const std::filesystem::path own = folder / (part + ".md");
-    return std::filesystem::exists(own) ? own : folder.parent_path() / kShared / (part + ".md");
-}
-
 using TemplateList = std::vector<std::shared_ptr<const Template>>;
 
+std::vector<std::string> words_of_nodes(const std::vector<const Node*>& nodes) {
+    std::vector<std::string> words;
+    for (const Node* node : nodes) {
+        words.push_back(node->text);
+    }
+    return words;
+}
+
+// What all parts of a pack are read with.
+struct PartsReading {
+    TemplateScope scope;
+    std::vector<FixedLink> links;
+    Diagnostics& diagnostics;
+};
+
 // A template that has been read for another list is not read again.
-TemplateList read_parts(const std::filesystem::path& folder, const std::vector<const Node*>& nodes,
-                        std::vector<FixedLink>& links, Pack& pack, Diagnostics& diagnostics) {
+TemplateList read_parts(const std::vector<const Node*>& nodes, const Pack& pack,
+                        PartsReading& reading) {
     TemplateList parts;
     for (const Node* node : nodes) {
         const auto known = std::find_if(pack.parts.begin(), pack.parts.end(),
@@ -215,18 +211,16 @@ TemplateList read_parts(const std::filesystem::path& folder, const std::vector<c
             parts.push_back(*known);
             continue;
         }
-        const std::filesystem::path path = template_of(folder, node->text);
-        if (!std::filesystem::exists(path)) {
-            diagnostics.error(Problem::MissingFile, node->place,
-                              "there is no '" + node->text + ".md' beside pack.yaml",
-                              name_hint(node->text, all_template_names(folder)));
+        const TemplateText text = reading.scope.texts->find(node->text + ".md");
+        if (text == nullptr) {
+            reading.diagnostics.error(Problem::MissingFile, node->place,
+                                      "there is no '" + node->text + ".md' beside pack.yaml",
+                                      name_hint(node->text, reading.scope.texts->names()));
             continue;
         }
-        pack.texts.push_back(load_text(path));
-        ReadTemplate read =
-            read_template(node->text, *pack.texts.back(), kind_of<Disclosed>(), diagnostics);
+        ReadTemplate read = read_template(node->text, *text, reading.scope, reading.diagnostics);
         parts.push_back(std::move(read.part));
-        std::move(read.links.begin(), read.links.end(), std::back_inserter(links));
+        std::move(read.links.begin(), read.links.end(), std::back_inserter(reading.links));
     }
     return parts;
 }
@@ -254,28 +248,35 @@ void read_right(const Node* right, Pack& pack, Reading& reading) {
 
 }  // namespace
 
-Pack read_pack(const std::filesystem::path& folder, Diagnostics& diagnostics) {
-    if (!std::filesystem::is_directory(folder)) {
-        throw Failure("reading the pack " + folder.generic_string() + ": there is no such folder");
-    }
+std::vector<KeyHelp> pack_keys() {
+    std::vector<KeyHelp> keys;
+    for_each_field<PackFields>([&](const auto& field) {
+        keys.push_back({field.name, field.help});
+    });
+    return keys;
+}
+
+Pack read_pack(const TemplateFolders& folders, const std::string& name, Diagnostics& diagnostics) {
     Pack pack;
-    pack.name = folder.filename().generic_string();
+    pack.name = name;
     pack.words = std::make_shared<PackWords>();
-    if (!std::filesystem::exists(folder / "pack.yaml")) {
-        diagnostics.error_in(Problem::MissingFile, (folder / "pack.yaml").generic_string(),
+    PackTexts texts(folders, name);
+    const TemplateText text = texts.find("pack.yaml");
+    if (text == nullptr) {
+        diagnostics.error_in(Problem::MissingFile,
+                             (folders.roots.front() / name / "pack.yaml").generic_string(),
                              "a pack needs this file", "it gives the title and the parts");
         return pack;
     }
-    pack.texts.push_back(load_text(folder / "pack.yaml"));
-    const SourceText& text = *pack.texts.front();
-    if (!is_readable(text, diagnostics)) {
+    pack.texts = texts.read();
+    if (!is_readable(*text, diagnostics)) {
         return pack;
     }
-    Reading reading{text, diagnostics, {{"", &kind_of<Disclosed>()}}, {}, {}, {}};
+    Reading reading{*text, diagnostics, {{"", &kind_of<Disclosed>()}}, {}, {}, {}};
     bool has_holes = false;
     const Node root =
-        read_yaml(hide_values(0, static_cast<std::uint32_t>(text.content.size()), reading), reading,
-                  has_holes);
+        read_yaml(hide_values(0, static_cast<std::uint32_t>(text->content.size()), reading),
+                  reading, has_holes);
     PackFields fields;
     read_fields(root, "pack.yaml", fields, reading);
     pack.title = fields.title;
@@ -286,29 +287,36 @@ Pack read_pack(const std::filesystem::path& folder, Diagnostics& diagnostics) {
                           "'day' is " + in_quotes(fields.day), "write cutoff or meeting");
     }
     pack.formats = asked_formats(fields.formats, reading);
-    pack.words = pack_words(fields, reading);
+    pack.words = pack_words(fields, root, reading);
+    pack.is_for_each = pack.words->repeat.each.has_value();
     if (fields.look != nullptr) {
         pack.theme = read_look(*fields.look, pack.theme, reading);
     }
-    std::vector<const Node*> nodes = part_nodes(fields.parts, "parts", reading);
-    std::vector<FixedLink> links;
-    pack.parts = read_parts(folder, nodes, links, pack, diagnostics);
-    const std::vector<const Node*> later = part_nodes(fields.supplement, "supplement", reading);
-    pack.supplement = read_parts(folder, later, links, pack, diagnostics);
-    nodes.insert(nodes.end(), later.begin(), later.end());
+    PartsReading parts{{reading.names, &texts}, {}, diagnostics};
+    const std::vector<const Node*> nodes = part_nodes(fields.parts, "parts", reading);
+    texts.set_parts(words_of_nodes(nodes));
+    pack.parts = read_parts(nodes, pack, parts);
+    pack.supplement = read_parts(part_nodes(fields.supplement, "supplement", reading), pack, parts);
     PrintFields print;
     if (fields.print != nullptr) {
         read_fields(*fields.print, "print", print, reading);
         read_right(print.right, pack, reading);
     }
     if (print.front != nullptr && print.front->is_scalar()) {
-        nodes.push_back(print.front);
-        const TemplateList front = read_parts(folder, {print.front}, links, pack, diagnostics);
+        const TemplateList front = read_parts({print.front}, pack, parts);
         pack.front = front.empty() ? nullptr : front.front();
     }
-    check_links(pack, links, diagnostics);
-    warn_of_unlisted(folder, nodes, diagnostics);
+    check_links(pack, parts.links, diagnostics);
+    warn_of_unread(folders, name, texts, diagnostics);
+    pack.texts = texts.read();
     return pack;
+}
+
+Pack read_pack(const std::filesystem::path& folder, Diagnostics& diagnostics) {
+    if (!std::filesystem::is_directory(folder)) {
+        throw Failure("reading the pack " + folder.generic_string() + ": there is no such folder");
+    }
+    return read_pack({{folder.parent_path()}}, folder.filename().generic_string(), diagnostics);
 }
 
 }  // namespace clinic

@@ -208,6 +208,10 @@ struct Template {
 
 // What pack.yaml says of the document as a whole, values included.
 struct PackWords {
+    // One document for each of them; without it one in all.
+    Repeat repeat;
+    // What each of them is called.
+    Pieces file;
     Pieces document;
     Pieces head;
     Pieces banner;

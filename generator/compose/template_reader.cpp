@@ -154,6 +154,14 @@ void apply(const FrontMatter& matter, const Node& map, Template& part, Reading& 
 
 }  // namespace
 
+std::vector<KeyHelp> part_keys() {
+    std::vector<KeyHelp> keys;
+    for_each_field<FrontMatter>([&](const auto& field) {
+        keys.push_back({field.name, field.help});
+    });
+    return keys;
+}
+
 bool is_readable(const SourceText& source, Diagnostics& diagnostics) {
     const std::string_view content = source.content;
     if (content.size() > kLargest) {
@@ -178,7 +186,7 @@ bool is_readable(const SourceText& source, Diagnostics& diagnostics) {
     return true;
 }
 
-ReadTemplate read_template(const std::string& name, const SourceText& source, const Kind& root,
+ReadTemplate read_template(const std::string& name, const SourceText& source, TemplateScope scope,
                            Diagnostics& diagnostics) {
     auto part = std::make_shared<Template>();
     part->name = name;
@@ -186,7 +194,8 @@ ReadTemplate read_template(const std::string& name, const SourceText& source, co
         return {part, {}};
     }
     Diagnostics own;
-    Reading reading{source, own, {{"", &root}}, {}, {}, {}};
+    Reading reading{source, own, std::move(scope.names), {}, {}, {}};
+    reading.texts = scope.texts;
     const std::optional<Parts> parts = parts_of(source.content);
     if (!parts) {
         diagnostics.error_in(Problem::BadTemplate, source.path, "this part has no front matter",

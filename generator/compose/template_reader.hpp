@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace clinic {
@@ -17,9 +18,26 @@ struct ReadTemplate {
     std::vector<FixedLink> links;
 };
 
-// `name` is the file's name without its end. `root` is what all templates see.
-ReadTemplate read_template(const std::string& name, const SourceText& source, const Kind& root,
+// What a template sees from outside.
+struct TemplateScope {
+    Names names;
+    // The pack's files, which it may take in; null: none.
+    PackTexts* texts = nullptr;
+};
+
+// `name` is the file's name without its end.
+ReadTemplate read_template(const std::string& name, const SourceText& source, TemplateScope scope,
                            Diagnostics& diagnostics);
+
+// A key of a file and what it is for.
+struct KeyHelp {
+    std::string_view name;
+    std::string_view help;
+};
+
+// What stands at the top of a part, and in pack.yaml.
+std::vector<KeyHelp> part_keys();
+std::vector<KeyHelp> pack_keys();
 
 // Whether the file can be read at all: UTF-8, at most 1 MB, without the characters that stand for
 // values. What is wrong is reported.

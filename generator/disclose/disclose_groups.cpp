@@ -263,7 +263,9 @@ DisclosedGroup disclose_group(const Telling& telling) {
     }
     for (const std::size_t index : telling.group.members) {
         if (!telling.group.unsaid.contains(index)) {
-            shown.members.push_back(telling.scene->now->schools[index].name);
+            const SchoolOnDay& school = telling.scene->now->schools[index];
+            shown.members.push_back(school.name);
+            shown.anchors.push_back(anchor_of(school.school->urn));
         }
     }
     for (const GroupMeasure& of : group.measures) {

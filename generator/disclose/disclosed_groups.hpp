@@ -63,6 +63,8 @@ struct DisclosedGroup {
     std::string lead;
     std::string lead_school;
     std::vector<std::string> members;
+    // Where the profiles of the same schools stand.
+    std::vector<std::string> anchors;
     std::vector<GroupLine> lines;
     // The one that the group is spoken of by; its schools only of groups of the network.
     GroupLine main;
@@ -150,6 +152,9 @@ struct FieldsOf<DisclosedGroup> {
             field("lead", &DisclosedGroup::lead, "who leads it"),
             field("leads", &DisclosedGroup::lead_school, "the school of the one who leads"),
             field("members", &DisclosedGroup::members, "its schools"),
+            field("anchors", &DisclosedGroup::anchors,
+                  "where their profiles stand: for school in schools where school.anchor in "
+                  "group.anchors"),
             field("lines", &DisclosedGroup::lines, "joint results"),
             field("main", &DisclosedGroup::main, "the line that the group is spoken of by"),
             field("held", &DisclosedGroup::is_held, "of the three that one school holds back most"),

@@ -1,5 +1,6 @@
 #include "intake/write_folder.hpp"
 
+#include "base/letters.hpp"
 #include "base/number_text.hpp"
 #include "intake/figure_rows.hpp"
 #include "intake/la_names.hpp"
@@ -16,7 +17,6 @@ namespace {
 constexpr int kDaysToMeeting = 14;
 
 // Beyond this a name helps nobody who looks through a folder.
-constexpr std::size_t kLongestSlug = 60;
 
 struct WrittenPhase {
     std::string_view id;
@@ -127,25 +127,6 @@ std::string write_school(const FoundSchool& school) {
     return text + figure_rows(school.figures, 0);
 }
 
-// "st-mary-s-primary" for "St Mary's Primary".
-std::string slug_of(std::string_view name) {
-    std::string slug;
-    for (const char letter : name) {
-        const bool is_capital = letter >= 'A' && letter <= 'Z';
-        const char lower = is_capital ? static_cast<char>(letter - 'A' + 'a') : letter;
-        const bool is_kept = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9');
-        if (is_kept && slug.size() < kLongestSlug) {
-            slug += lower;
-        } else if (letter != '\'' && !slug.empty() && slug.back() != '-') {
-            slug += '-';
-        }
-    }
-    while (slug.ends_with('-')) {
-        slug.pop_back();
-    }
-    return slug.empty() ? "school" : slug;
-}
-
 // The day on which the last of all that was gathered was known.
 Date newest_day(const Gathered& gathered) {
     Date newest;
@@ -194,7 +175,7 @@ std::map<std::string, std::string> write_folder(const Gathered& gathered) {
         files["comparators.yaml"] = std::move(comparators);
     }
     for (const auto& [urn, school] : gathered.schools) {
-        files["schools/" + number_text(urn, 0) + "-" + slug_of(school.name) + ".yaml"] =
+        files["schools/" + number_text(urn, 0) + "-" + slug_of(school.name, "school") + ".yaml"] =
             write_school(school);
     }
     DraftClinic clinic = write_clinic(gathered);

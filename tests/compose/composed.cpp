@@ -21,7 +21,7 @@ ReadPack read(const std::string& words) {
     read.pack.words = std::make_shared<PackWords>();
     read.pack.texts.push_back(text);
     read.pack.parts.push_back(
-        read_template("part", *text, kind_of<Disclosed>(), read.diagnostics).part);
+        read_template("part", *text, {{{"", &kind_of<Disclosed>()}}}, read.diagnostics).part);
     return read;
 }
 
