@@ -77,12 +77,12 @@ void append_inline(HtmlPage& page, const PageReference& reference) {
 // The mark stays on one line with the first of its words.
 void append_inline(HtmlPage& page, const RagSign& sign) {
     page.html += "<span";
-    append_attribute(page, "class", "rag " + rag_class(sign.rag));
+    append_attribute(page, "class",
+                     "rag " + rag_class(sign.rag) + (sign.word_shown ? "" : " sign"));
     page.html += '>';
     if (!sign.word_shown) {
-        page.html += "<span class=\"unseen\">";
         append_escaped(page, sign.word);
-        page.html += "</span></span>";
+        page.html += "</span>";
         return;
     }
     const std::string_view words = sign.word;
@@ -131,8 +131,8 @@ void append_words(HtmlPage& page, const Inlines& words) {
 std::string rag_rules(const Theme& theme) {
     std::string rules;
     for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green, Rag::None}) {
-        rules += "." + rag_class(rag) +
-                 "::before { background-image: url(\"data:image/svg+xml;base64," +
+        const std::string name = "." + rag_class(rag);
+        rules += name + "::before, .sign" + name + " { background-image: url(\"data:image/svg+xml;base64," +
                  base64(svg_file(draw_rag(rag, kMarkSide, theme), theme)) + "\"); }\n";
     }
     return rules;

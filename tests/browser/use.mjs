@@ -43,15 +43,11 @@ async function openTab(browser, page, found, options = {}, address = '') {
 
 // The names of the schools in the table, all that are chosen.
 const shownRows = (tab) =>
-  tab.evaluate(() => {
-    const more = [...document.querySelectorAll('#part-rag button')].find((one) => one.textContent.startsWith('Show the other'));
-    if (more?.checkVisibility()) {
-      more.click();
-    }
-    return [...document.querySelectorAll('#part-rag tbody tr:not(.group)')]
+  tab.evaluate(() =>
+    [...document.querySelectorAll('#part-rag tbody tr:not(.group)')]
       .filter((row) => row.offsetParent !== null)
-      .map((row) => row.querySelector('th a').textContent);
-  });
+      .map((row) => row.querySelector('th a').textContent),
+  );
 
 // What a column shows, row by row: a finding's gravity, a number or words; null for nothing.
 const keysOf = (tab, column) =>
@@ -127,12 +123,42 @@ async function chooseEverything(tab, found) {
   found.expect(!tab.url().includes('?') && (await shownRows(tab)).length === all, 'a choice stays that was taken back');
 }
 
+// Rows that are not in view are there for a search of the browser and for a screen reader.
+async function findEveryRow(tab, found) {
+  const rows = await shownRows(tab);
+  const cdp = await tab.context().newCDPSession(tab);
+  const { root } = await cdp.send('DOM.getDocument');
+  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#part-rag table' });
+  const counts = [];
+  for (const role of ['table', 'rowheader', 'columnheader', 'cell']) {
+    const { nodes } = await cdp.send('Accessibility.queryAXTree', { nodeId, role });
+    counts.push(nodes.filter((node) => !node.ignored).length);
+  }
+  await cdp.detach();
+  const wanted = await tab.evaluate(() => {
+    const shown = [...document.querySelectorAll('#part-rag tbody tr')].filter((row) => !row.hidden);
+    const count = (selector) => shown.flatMap((row) => [...row.querySelectorAll(selector)]).length;
+    return [1, count('th'), document.querySelectorAll('#part-rag thead th').length, count('td')];
+  });
+  found.expect(counts.join() === wanted.join(), `a screen reader is told of ${counts} tables, heads and cells, not ${wanted}`);
+  const isFound = await tab.evaluate((name) => {
+    getSelection().removeAllRanges();
+    getSelection().collapse(document.querySelector('#part-rag table'), 0);
+    const found = window.find(name) && getSelection().anchorNode.parentElement.closest('#part-rag') !== null;
+    getSelection().removeAllRanges();
+    return found;
+  }, rows.at(-1));
+  found.expect(isFound, `the browser does not find the last row, ${rows.at(-1)}`);
+}
+
 async function sortAndChoose(tab, found) {
   const all = await shownRows(tab);
+  await findEveryRow(tab, found);
   const head = tab.locator('#part-rag thead th', { hasText: 'Attendance' });
   await head.locator('button').press('Enter');
   await tab.getByLabel('Phase', { exact: true }).selectOption('Primary');
   const primary = await shownRows(tab);
+  await findEveryRow(tab, found);
   found.expect(primary.length > 0 && primary.length < all.length, 'choosing a phase does not narrow the table');
   found.expect((await told(tab)) === `${primary.length} of ${all.length} schools shown.`, `the count does not follow: ${await told(tab)}`);
   found.expect(/[?&]phase=Primary/.test(tab.url()) && /sort=Attendance/.test(tab.url()), `the address does not follow: ${tab.url()}`);

@@ -80,7 +80,7 @@ TEST_CASE("a sign is its mark and its word, seen or not") {
           "<p><span class=\"rag rag-amber\"> requires</span> improvement</p>\n");
     CHECK(
         sample.line({RagSign{Rag::None, "not recorded", false}}) ==
-        "<p><span class=\"rag rag-none\"><span class=\"unseen\">not recorded</span></span></p>\n");
+        "<p><span class=\"rag rag-none sign\">not recorded</span></p>\n");
 }
 
 TEST_CASE("a chart in a line is as large beside its words as on paper") {

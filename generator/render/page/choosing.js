@@ -100,13 +100,8 @@ function startTable() {
   );
   const around = table.closest('.scroll, .fit');
   around.before(panel, shownWords);
-  around.after(moreRows);
   const sortAsAsked = sortTable();
   choose();
   sortAsAsked();
-  // Nothing is to be moved.
-  if (sortedRows === null) {
-    showAllRows();
-  }
-  (window.requestIdleCallback ?? setTimeout)(layOutNext);
+  startRows();
 }
