@@ -110,11 +110,12 @@ async function chooseEverything(tab, found) {
   for (let i = 0; i < (await fields.count()); ++i) {
     const options = await fields.nth(i).locator('option').evaluateAll((list) => list.map((one) => [one.value, one.textContent]));
     found.expect(options.length > 1, 'there is nothing to choose');
+    const name = await fields.nth(i).evaluate((field) => field.labels[0].textContent);
     for (const [value, words] of options.slice(1)) {
       await fields.nth(i).selectOption(value);
       const shown = (await shownRows(tab)).length;
       found.expect(words === `${value} (${shown})`, `"${words}" shows ${shown} schools`);
-      const announced = shown === all ? `All ${all} schools are shown.` : `${shown} of ${all} schools shown.`;
+      const announced = shown === all ? `All ${all} schools are shown.` : `${shown} of ${all} schools shown (${name}: ${value}).`;
       found.expect((await told(tab)) === announced, `choosing ${words} is announced as: ${await told(tab)}`);
       found.expect([...new URL(tab.url()).searchParams.values()].includes(value), `${value} is not in the address`);
     }
@@ -160,7 +161,7 @@ async function sortAndChoose(tab, found) {
   const primary = await shownRows(tab);
   await findEveryRow(tab, found);
   found.expect(primary.length > 0 && primary.length < all.length, 'choosing a phase does not narrow the table');
-  found.expect((await told(tab)) === `${primary.length} of ${all.length} schools shown.`, `the count does not follow: ${await told(tab)}`);
+  found.expect((await told(tab)) === `${primary.length} of ${all.length} schools shown (Phase: Primary).`, `the count does not follow: ${await told(tab)}`);
   found.expect(/[?&]phase=Primary/.test(tab.url()) && /sort=Attendance/.test(tab.url()), `the address does not follow: ${tab.url()}`);
   await tab.reload();
   found.expect((await shownRows(tab)).join() === primary.join(), 'a link to what was chosen shows something else');
