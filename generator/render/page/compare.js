@@ -209,8 +209,7 @@ function startCompare() {
   for (const school of schools) {
     school.tools.append(compareButton(school));
   }
-  compared = chosen('compare')
-    .split(' ')
+  compared = [...new Set(chosen('compare').split(' '))]
     .map(schoolOf)
     .filter(Boolean)
     .slice(0, mostCompared);
