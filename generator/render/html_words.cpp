@@ -14,9 +14,31 @@ namespace {
 
 // The side of a mark in its own points; the style decides how large it stands in a line.
 constexpr double kMarkSide = 16;
+// Bytes after which a word may break, so that none makes a table wider than the screen.
+constexpr std::size_t kLongWord = 24;
 
 std::string rag_class(Rag rag) {
     return "rag-" + (rag == Rag::None ? "none" : std::string(rag_word(rag)));
+}
+
+bool begins_character(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
+
+void append_breakable(HtmlPage& page, std::string_view words) {
+    std::size_t done = 0;
+    std::size_t word = 0;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (words[at] == ' ') {
+            word = at + 1;
+        } else if (at - word >= kLongWord && begins_character(words[at])) {
+            append_escaped(page, words.substr(done, at - done));
+            page.html += "<wbr>";
+            done = at;
+            word = at;
+        }
+    }
+    append_escaped(page, words.substr(done));
 }
 
 // A browser would end a line after the dash of "5–7".
@@ -30,13 +52,13 @@ void append_kept(HtmlPage& page, std::string_view words) {
         // From the blank before it, or from the start, to the blank after it.
         const std::size_t begin = std::max(words.rfind(' ', dash) + 1, done);
         const std::size_t end = std::min(words.find(' ', dash), words.size());
-        append_escaped(page, words.substr(done, begin - done));
+        append_breakable(page, words.substr(done, begin - done));
         page.html += "<span class=\"keep\">";
         append_escaped(page, words.substr(begin, end - begin));
         page.html += "</span>";
         done = end;
     }
-    append_escaped(page, words.substr(done));
+    append_breakable(page, words.substr(done));
 }
 
 void append_inline(HtmlPage& page, const Words& words) {
@@ -56,7 +78,7 @@ void append_inline(HtmlPage& page, const Link& link) {
         append_attribute(page, "href", "#" + link.anchor);
         page.html += '>';
     }
-    append_escaped(page, link.words);
+    append_breakable(page, link.words);
     page.html += leads_somewhere ? "</a>" : "";
 }
 
@@ -77,12 +99,12 @@ void append_inline(HtmlPage& page, const PageReference& reference) {
 // The mark stays on one line with the first of its words.
 void append_inline(HtmlPage& page, const RagSign& sign) {
     page.html += "<span";
-    append_attribute(page, "class", "rag " + rag_class(sign.rag));
+    append_attribute(page, "class",
+                     "rag " + rag_class(sign.rag) + (sign.word_shown ? "" : " sign"));
     page.html += '>';
     if (!sign.word_shown) {
-        page.html += "<span class=\"unseen\">";
         append_escaped(page, sign.word);
-        page.html += "</span></span>";
+        page.html += "</span>";
         return;
     }
     const std::string_view words = sign.word;
@@ -131,8 +153,9 @@ void append_words(HtmlPage& page, const Inlines& words) {
 std::string rag_rules(const Theme& theme) {
     std::string rules;
     for (const Rag rag : {Rag::Red, Rag::Amber, Rag::Green, Rag::None}) {
-        rules += "." + rag_class(rag) +
-                 "::before { background-image: url(\"data:image/svg+xml;base64," +
+        const std::string name = "." + rag_class(rag);
+        rules += name + "::before, .sign" + name +
+                 " { background-image: url(\"data:image/svg+xml;base64," +
                  base64(svg_file(draw_rag(rag, kMarkSide, theme), theme)) + "\"); }\n";
     }
     return rules;

@@ -17,6 +17,12 @@ bool fits_xml(char32_t character) {
            (character >= 0x20 && character < 0xFFFE) || character >= 0x10000;
 }
 
+// Embeddings, overrides and isolates: one that nobody ends would turn the words that follow.
+bool turns_direction(char32_t character) {
+    return (character >= 0x202A && character <= 0x202E) ||
+           (character >= 0x2066 && character <= 0x2069);
+}
+
 void append_escaped(std::string& escaped, char32_t character) {
     switch (character) {
         case '&':
@@ -35,7 +41,7 @@ void append_escaped(std::string& escaped, char32_t character) {
             escaped += "&#39;";
             break;
         default:
-            if (fits_xml(character)) {
+            if (fits_xml(character) && !turns_direction(character)) {
                 escaped += utf8_of(character);
             }
     }

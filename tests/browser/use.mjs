@@ -1,57 +1,7 @@
 // What a reader does with a pack, with the keyboard alone, and what the page then says:
 // addresses, announcements, dialogs, notes; and what is left where scripting is off.
-import { pathToFileURL } from 'node:url';
-
-import { chromium as launcher } from 'playwright-core';
-
-import { chromium } from './tools.mjs';
-
-const flags = ['--no-sandbox'];
-
-// What went wrong with one page: each finding is a sentence.
-class Findings {
-  constructor(page) {
-    this.page = page;
-    this.words = [];
-  }
-  expect(holds, words) {
-    if (!holds) {
-      this.words.push({ page: this.page, words });
-    }
-  }
-}
-
-async function openTab(browser, page, found, options = {}, address = '') {
-  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  const home = pathToFileURL(page).href;
-  tab.on('request', (request) => {
-    const url = request.url();
-    found.expect(url.split(/[?#]/)[0] === home || url.startsWith('blob:'), `asks for ${url.slice(0, 160)}`);
-  });
-  tab.on('console', (message) => found.expect(false, `the console says: ${message.text()}`));
-  tab.on('pageerror', (error) => found.expect(false, `the script fails: ${error.message}`));
-  tab.on('dialog', async (dialog) => {
-    found.expect(false, `a dialog opens: ${dialog.message()}`);
-    await dialog.dismiss();
-  });
-  if (options.before) {
-    await tab.addInitScript(options.before);
-  }
-  await tab.goto(home + address, { waitUntil: 'load' });
-  return tab;
-}
-
-// The names of the schools in the table, all that are chosen.
-const shownRows = (tab) =>
-  tab.evaluate(() => {
-    const more = [...document.querySelectorAll('#part-rag button')].find((one) => one.textContent.startsWith('Show the other'));
-    if (more?.checkVisibility()) {
-      more.click();
-    }
-    return [...document.querySelectorAll('#part-rag tbody tr:not(.group)')]
-      .filter((row) => row.offsetParent !== null)
-      .map((row) => row.querySelector('th a').textContent);
-  });
+import { beOdd } from './odd.mjs';
+import { Findings, openBrowser, openTab, shownRows, told, writeNote } from './tab.mjs';
 
 // What a column shows, row by row: a finding's gravity, a number or words; null for nothing.
 const keysOf = (tab, column) =>
@@ -68,8 +18,6 @@ const keysOf = (tab, column) =>
       }),
     column,
   );
-
-const told = (tab) => tab.locator('p[role="status"]').textContent();
 
 // --- with the keyboard ---
 
@@ -114,11 +62,12 @@ async function chooseEverything(tab, found) {
   for (let i = 0; i < (await fields.count()); ++i) {
     const options = await fields.nth(i).locator('option').evaluateAll((list) => list.map((one) => [one.value, one.textContent]));
     found.expect(options.length > 1, 'there is nothing to choose');
+    const name = await fields.nth(i).evaluate((field) => field.labels[0].textContent);
     for (const [value, words] of options.slice(1)) {
       await fields.nth(i).selectOption(value);
       const shown = (await shownRows(tab)).length;
       found.expect(words === `${value} (${shown})`, `"${words}" shows ${shown} schools`);
-      const announced = shown === all ? `All ${all} schools are shown.` : `${shown} of ${all} schools shown.`;
+      const announced = shown === all ? `All ${all} schools are shown.` : `${shown} of ${all} schools shown (${name}: ${value}).`;
       found.expect((await told(tab)) === announced, `choosing ${words} is announced as: ${await told(tab)}`);
       found.expect([...new URL(tab.url()).searchParams.values()].includes(value), `${value} is not in the address`);
     }
@@ -134,7 +83,7 @@ async function sortAndChoose(tab, found) {
   await tab.getByLabel('Phase', { exact: true }).selectOption('Primary');
   const primary = await shownRows(tab);
   found.expect(primary.length > 0 && primary.length < all.length, 'choosing a phase does not narrow the table');
-  found.expect((await told(tab)) === `${primary.length} of ${all.length} schools shown.`, `the count does not follow: ${await told(tab)}`);
+  found.expect((await told(tab)) === `${primary.length} of ${all.length} schools shown (Phase: Primary).`, `the count does not follow: ${await told(tab)}`);
   found.expect(/[?&]phase=Primary/.test(tab.url()) && /sort=Attendance/.test(tab.url()), `the address does not follow: ${tab.url()}`);
   await tab.reload();
   found.expect((await shownRows(tab)).join() === primary.join(), 'a link to what was chosen shows something else');
@@ -199,11 +148,6 @@ async function compare(tab, found) {
   found.expect(/compare=school-901002/.test(tab.url()), `what is compared is not in the address: ${tab.url()}`);
   await tab.keyboard.press('Escape');
   found.expect(!(await dialog.isVisible()), 'Escape does not close the dialog');
-}
-
-async function writeNote(tab, where, words) {
-  await tab.locator(`${where} .note-box summary`).first().press('Enter');
-  await tab.locator(`${where} .note-box textarea`).first().fill(words);
 }
 
 async function takeNotes(tab, found) {
@@ -302,7 +246,7 @@ async function atAllSizes(browser, page, found) {
 }
 
 export async function usePages(pages) {
-  const browser = await launcher.launch({ executablePath: chromium, args: flags });
+  const browser = await openBrowser();
   try {
     const all = [];
     for (const page of pages) {
@@ -319,6 +263,9 @@ export async function usePages(pages) {
         }
       }
       await tab.close();
+      if (page === pages[0]) {
+        await beOdd(browser, page, found);
+      }
       await withoutStorage(browser, page, found);
       await withoutScript(browser, page, found);
       await atAllSizes(browser, page, found);

@@ -20,6 +20,10 @@ TEST_CASE("characters that XML cannot carry are left out") {
                       "c"sv) == "abc");
 }
 
+TEST_CASE("characters that would turn the words behind them are left out") {
+    CHECK(escape_html("Ash \u202Eloohcs\u202C \u2067x\u2069 \u05D0") == "Ash loohcs x \u05D0");
+}
+
 TEST_CASE("bytes that are not UTF-8 become the replacement character") {
     CHECK(escape_html("a\xFF"
                       "b\xE2\x82") == "a\uFFFDb\uFFFD");

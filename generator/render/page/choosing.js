@@ -38,11 +38,12 @@ function choose() {
   choices.forEach(countOptions);
   const shown = schools.filter((school) => school.isShown).length;
   const isWhole = shown === schools.length;
-  // On paper too it must be said that schools are left out.
+  const wanted = choices.filter(({ field }) => field.value !== '').map(({ name, field }) => `${name}: ${field.value}`);
+  // On paper too it must be said that schools are left out, and which.
   shownWords.classList.toggle('tool', isWhole);
   shownWords.textContent = isWhole
     ? `All ${counted(shown, 'school')} are shown.`
-    : `${shown} of ${counted(schools.length, 'school')} shown.`;
+    : `${shown} of ${counted(schools.length, 'school')} shown (${wanted.join(', ')}).`;
 }
 
 function fieldOf(name) {
@@ -73,7 +74,7 @@ function showAll() {
 }
 
 function startTable() {
-  if (!table) {
+  if (!table || schools.length < 2) {
     return;
   }
   for (const name of new Set(schools.flatMap((school) => [...school.traits.keys()]))) {
@@ -100,13 +101,8 @@ function startTable() {
   );
   const around = table.closest('.scroll, .fit');
   around.before(panel, shownWords);
-  around.after(moreRows);
   const sortAsAsked = sortTable();
   choose();
   sortAsAsked();
-  // Nothing is to be moved.
-  if (sortedRows === null) {
-    showAllRows();
-  }
-  (window.requestIdleCallback ?? setTimeout)(layOutNext);
+  startRows();
 }

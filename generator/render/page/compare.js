@@ -34,6 +34,13 @@ function dialogOf(title, ...inside) {
   return dialog;
 }
 
+// What its trace is the reason of, without the "Why".
+function flagIn(summary) {
+  const nodes = copiesOf(summary);
+  nodes[0].textContent = nodes[0].textContent.replace(/^Why\s*/, '');
+  return nodes;
+}
+
 // The rows of a profile: under which heading, what it is, and what is said of it.
 function profileOf(school) {
   const rows = [];
@@ -49,10 +56,14 @@ function profileOf(school) {
       }
     } else if (block.matches('dl')) {
       for (const term of block.querySelectorAll('dt')) {
-        add(wordsOf(term), copiesOf(term.nextElementSibling));
+        const words = term.nextElementSibling;
+        // The way to another part is no property of a school.
+        if (wordsOf(words) !== wordsOf({ textContent: words.querySelector('a')?.textContent ?? '' })) {
+          add(wordsOf(term), copiesOf(words));
+        }
       }
     } else if (block.matches('details.fold')) {
-      add('Flag', [make('span', { class: 'line' }, ...copiesOf(block.querySelector('summary')))]);
+      add('Flag', [make('span', { class: 'line' }, ...flagIn(block.querySelector('summary')))]);
     } else if (block.querySelector(':scope > table')) {
       addResults(block.querySelector('table'), add);
     }
@@ -198,8 +209,7 @@ function startCompare() {
   for (const school of schools) {
     school.tools.append(compareButton(school));
   }
-  compared = chosen('compare')
-    .split(' ')
+  compared = [...new Set(chosen('compare').split(' '))]
     .map(schoolOf)
     .filter(Boolean)
     .slice(0, mostCompared);

@@ -15,16 +15,20 @@ function whereKept() {
     : 'This browser does not let the pack keep notes. They last until you close or reload this page: save them to a file before you do.';
 }
 
+// As kept; what was spoilt there says nothing.
 function readNotes() {
   try {
     const kept = JSON.parse(localStorage.getItem(notesKey) ?? '{}');
-    localStorage.setItem(notesKey, JSON.stringify(kept));
-    notes = kept !== null && typeof kept === 'object' ? kept : {};
-  } catch {
-    isKept = false;
+    return kept !== null && typeof kept === 'object' && !Array.isArray(kept) ? kept : {};
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) {
+      throw error;
+    }
+    return {};
   }
 }
 
+// Whether they are kept is known only when it is tried: the browser may refuse, or have no room.
 function keepNotes() {
   try {
     if (Object.keys(notes).length === 0) {
@@ -32,13 +36,61 @@ function keepNotes() {
     } else {
       localStorage.setItem(notesKey, JSON.stringify(notes));
     }
+    tellKept(true);
   } catch {
-    isKept = false;
+    tellKept(false);
   }
 }
 
+function tellKept(isSo) {
+  const isNew = isSo !== isKept;
+  isKept = isSo;
+  for (const { hint } of isNew ? notePlaces.values() : []) {
+    hint.textContent = hintWords();
+  }
+  if (isNew) {
+    tell(hintWords());
+  }
+}
+
+function hintWords() {
+  return isKept ? 'Kept in this browser only.' : 'Not kept: save it to a file before you close this page.';
+}
+
+// Of all notes only this one: the pack may be open a second time, and others were written there.
+function keepNote(id, words) {
+  try {
+    notes = isKept ? readNotes() : notes;
+  } catch {
+    // The attempt to keep it tells.
+  }
+  if (words === '') {
+    delete notes[id];
+  } else {
+    notes[id] = words;
+  }
+  keepNotes();
+}
+
+// What was written where the pack is open a second time.
+function takeOver(event) {
+  if (isKept && (event.key === notesKey || event.key === null)) {
+    notes = readNotes();
+    for (const [id, { field }] of notePlaces) {
+      if (field.value !== wordsOfNote(id)) {
+        field.value = wordsOfNote(id);
+      }
+    }
+    countNotes();
+  }
+}
+
+function wordsOfNote(id) {
+  return typeof notes[id] === 'string' ? notes[id] : '';
+}
+
 function written() {
-  return [...notePlaces].filter(([id]) => typeof notes[id] === 'string' && notes[id] !== '');
+  return [...notePlaces].filter(([id]) => wordsOfNote(id) !== '');
 }
 
 function countNotes() {
@@ -111,24 +163,21 @@ function notePlace(id, name, anchor) {
     rows: '3',
     'aria-describedby': hintId,
     input: () => {
-      notes[id] = field.value;
-      if (field.value === '') {
-        delete notes[id];
-      }
-      keepNotes();
+      keepNote(id, field.value);
       countNotes();
     },
   });
-  field.value = typeof notes[id] === 'string' ? notes[id] : '';
+  field.value = wordsOfNote(id);
+  const hint = make('p', { id: hintId, class: 'hint' }, hintWords());
   const box = make(
     'details',
     { class: 'tool note-box', open: field.value !== '' },
     make('summary', {}, 'My note', unseen(` on ${name}`)),
     make('label', { for: fieldId, class: 'unseen' }, `My note on ${name}`),
     field,
-    make('p', { id: hintId, class: 'hint' }, isKept ? 'Kept in this browser only.' : 'Not kept: save it to a file before you close this page.'),
+    hint,
   );
-  notePlaces.set(id, { name, anchor, field, box });
+  notePlaces.set(id, { name, anchor, field, box, hint });
   return box;
 }
 
@@ -137,7 +186,13 @@ function startNotes() {
   if (schools.length === 0 && noted.length === 0) {
     return;
   }
-  readNotes();
+  try {
+    notes = readNotes();
+    keepNotes();
+  } catch {
+    isKept = false;
+  }
+  addEventListener('storage', takeOver);
   for (const one of noted) {
     const section = one.closest('section');
     for (const row of one.querySelectorAll('tbody tr:not(.group, .total)')) {

@@ -20,8 +20,13 @@ function openAround(id) {
   }
 }
 
+// An address may be spoilt on its way: then it leads nowhere.
 function openTarget() {
-  openAround(decodeURIComponent(location.hash.slice(1)));
+  try {
+    openAround(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    // As above.
+  }
 }
 
 // "You are here": the part at the top of the screen.

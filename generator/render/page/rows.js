@@ -1,71 +1,19 @@
-// --- the rows of the table of schools: in which order, and which of them ---
+// --- the table of schools: in which order, and which of them ---
 
-// What a browser lays out without a delay. The others follow when the reader comes near the last,
-// or asks for them: so nobody waits, however many schools there are.
-const rowsAtOnce = 40;
-
-// As printed: each group, its head and all its rows. `last` is its last row that stands in place.
+// As printed: each group, its head and all its rows.
 const groups = [...(table?.tBodies ?? [])].map((body) => ({
   body,
   head: body.querySelector('tr.group'),
   rows: [...body.rows],
-  last: null,
 }));
 const schoolOfRow = new Map(schools.map((school) => [school.row, school]));
 // Rows in the order of a column; null as printed.
 let sortedRows = null;
-// Rows to come, in order, hidden until then.
-let rowsToCome = [];
-
-const moreButton = make('button', { type: 'button', click: () => showOthers() });
-const moreRows = make('p', { class: 'tool', hidden: true }, moreButton);
 
 function isRowShown(row, group) {
   return row === group.head
-    ? group.rows.some((other) => schoolOfRow.get(other)?.isShown)
+    ? sortedRows === null && group.rows.some((other) => schoolOfRow.get(other)?.isShown)
     : schoolOfRow.get(row)?.isShown ?? true;
-}
-
-function placeRow(row, group) {
-  const next = group.last ? group.last.nextElementSibling : group.body.firstElementChild;
-  if (next !== row) {
-    group.body.insertBefore(row, next);
-  }
-  row.hidden = false;
-  group.last = row;
-}
-
-function showRows(most) {
-  const now = rowsToCome.slice(0, most);
-  rowsToCome = rowsToCome.slice(most);
-  now.forEach(({ row, group }) => placeRow(row, group));
-  const left = rowsToCome.filter(({ row }) => schoolOfRow.has(row)).length;
-  moreRows.hidden = left === 0;
-  moreButton.textContent = `Show the other ${counted(left, 'school')}`;
-  nearEnd.disconnect();
-  if (left > 0 && now.length > 0) {
-    nearEnd.observe(now.at(-1).row);
-  }
-}
-
-const nearEnd = new IntersectionObserver(
-  (entries) => {
-    if (entries.some((entry) => entry.isIntersecting)) {
-      showRows(rowsAtOnce);
-    }
-  },
-  { rootMargin: '0px 0px 1000px' },
-);
-
-function showAllRows() {
-  showRows(Infinity);
-}
-
-// The button is gone then.
-function showOthers() {
-  const first = rowsToCome.find(({ row }) => schoolOfRow.has(row));
-  showAllRows();
-  first.row.querySelector('a').focus();
 }
 
 function tellGroup({ head, rows }) {
@@ -77,22 +25,87 @@ function tellGroup({ head, rows }) {
   }
 }
 
-// Hides what is not chosen, and brings the others to where they belong.
+// Hides what is not chosen.
 function settleRows() {
   closeWhys();
-  table.classList.toggle('sorted', sortedRows !== null);
   groups.filter((group) => group.head).forEach(tellGroup);
   for (const group of groups) {
-    group.last = sortedRows ? group.head : null;
+    for (const row of group.rows) {
+      row.hidden = !isRowShown(row, group);
+    }
   }
-  const all = groups.flatMap((group) => group.rows.map((row) => ({ row, group })));
-  const wanted = sortedRows ? sortedRows.map((row) => ({ row, group: groups[0] })) : all;
-  rowsToCome = wanted.filter(({ row, group }) => isRowShown(row, group));
-  const atOnce = new Set(rowsToCome.slice(0, rowsAtOnce).map(({ row }) => row));
-  for (const { row } of all) {
-    row.hidden = !atOnce.has(row);
+}
+
+// Brings the rows to where they belong: into the order given, or as printed.
+function orderRows(rows) {
+  sortedRows = rows;
+  table.classList.toggle('sorted', rows !== null);
+  settleRows();
+  for (const { body, rows: printed } of rows ? [{ body: groups[0].body, rows }] : groups) {
+    body.append(...printed);
   }
-  showRows(rowsAtOnce);
+}
+
+// --- its rows, each laid out by itself when it comes into view ---
+
+// A browser lays out a table as a whole, however little of it is seen, which takes long where there
+// are many schools. Rows whose columns have fixed widths need nothing of each other.
+
+const rolesOf = { THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell', TH: 'rowheader' };
+
+// What is not displayed as a table would not be one to every screen reader.
+function keepRoles() {
+  table.setAttribute('role', 'table');
+  for (const part of table.querySelectorAll('thead, tbody, tr, td, th')) {
+    part.setAttribute('role', part.scope === 'col' ? 'columnheader' : rolesOf[part.tagName]);
+    if (part.colSpan > 1) {
+      part.setAttribute('aria-colspan', part.colSpan);
+    }
+  }
+}
+
+function longestWordOf(cell) {
+  return Math.max(...cell.textContent.split(/\s+/).map((word) => word.length));
+}
+
+// For each column the row with its longest word.
+function widestRows() {
+  const rows = schools.map(({ row }) => ({ row, longest: [...row.cells].map(longestWordOf) }));
+  const widest = [...table.tHead.rows[0].cells].map((_, column) =>
+    rows.reduce((one, other) => (other.longest[column] > one.longest[column] ? other : one)),
+  );
+  return [...new Set(widest)].map(({ row }) => row);
+}
+
+// The widths that a table gives its columns, found with so few rows that it takes no time.
+function measureColumns(rows) {
+  const few = table.cloneNode();
+  few.classList.replace('quick', 'measured');
+  few.append(
+    ...[...table.querySelectorAll('colgroup, thead')].map((part) => part.cloneNode(true)),
+    make('tbody', {}, ...rows.map((row) => row.cloneNode(true))),
+  );
+  few.querySelectorAll('[hidden]').forEach((row) => row.removeAttribute('hidden'));
+  table.before(few);
+  const widths = [...few.tHead.rows[0].cells].map((cell) => cell.getBoundingClientRect().width);
+  table.style.setProperty('--columns', widths.map((width) => `minmax(0, ${width}fr)`).join(' '));
+  table.style.setProperty('--width', `${few.offsetWidth}px`);
+  few.remove();
+}
+
+function startRows() {
+  const rows = widestRows();
+  const around = table.parentElement;
+  let widthBefore = 0;
+  keepRoles();
+  table.classList.add('quick');
+  new ResizeObserver(() => {
+    if (around.clientWidth !== widthBefore) {
+      widthBefore = around.clientWidth;
+      measureColumns(rows);
+    }
+  }).observe(around);
+  (window.requestIdleCallback ?? setTimeout)(layOutNext);
 }
 
 // What comes up from below when the table becomes short is laid out by then.
@@ -102,5 +115,3 @@ function layOutNext() {
     next.style.contentVisibility = 'visible';
   }
 }
-
-addEventListener('beforeprint', showAllRows);

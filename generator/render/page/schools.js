@@ -99,7 +99,6 @@ function backToTable(school) {
       href: `#${table.closest('section').id}`,
       click: (event) => {
         event.preventDefault();
-        showAllRows();
         goTo(school.isShown ? school.row.querySelector('a') : table.querySelector('thead button'));
       },
     },

@@ -36,7 +36,7 @@ function sortTable() {
   const apply = (column, order) => {
     heads.forEach((head) => head.removeAttribute('aria-sort'));
     if (order === 0) {
-      sortedRows = null;
+      orderRows(null);
     } else {
       const keyed = rows.map((row) => ({ row, key: keyOf(row.cells[column]) }));
       keyed.sort((one, other) =>
@@ -44,10 +44,9 @@ function sortTable() {
           ? (one.key === null) - (other.key === null)
           : order * compareKeys(one.key, other.key),
       );
-      sortedRows = keyed.map(({ row }) => row);
+      orderRows(keyed.map(({ row }) => row));
       heads[column].setAttribute('aria-sort', order > 0 ? 'ascending' : 'descending');
     }
-    settleRows();
     keepChosen('sort', order === 0 ? '' : `${names[column]}${order < 0 ? ' down' : ''}`);
   };
   const press = (column) => {

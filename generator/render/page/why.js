@@ -15,8 +15,8 @@ function whyRow(school) {
   const folds = [...school.section.querySelectorAll('details.fold')].map((fold) =>
     make('details', { class: 'fold', open: true }, ...copiesOf(fold)),
   );
-  const cell = make('td', { colspan: school.row.cells.length }, ...folds);
-  return make('tr', { class: 'tool why' }, cell);
+  const cell = make('td', { colspan: school.row.cells.length, role: 'cell' }, ...folds);
+  return make('tr', { class: 'tool why', role: 'row' }, cell);
 }
 
 function toggleWhy(button, school) {
