@@ -174,3 +174,50 @@ TEST_CASE("status says what is missing before a clinic") {
                 "minutes  written, not confirmed\n"));
     CHECK(trial.run({"status", "authority", "--on", "soon"}).exit_code == 2);
 }
+
+TEST_CASE("what a withdrawn version said is never told again") {
+    const IssueTrial trial;
+    REQUIRE(trial.issue("2015-10-07").exit_code == 0);
+    replace_in_file(trial.folder.path() / kSchoolFile, "Headteacher C", "Headteacher Wrong");
+    REQUIRE(trial.issue("2015-10-08", {"--why", "a new head"}).exit_code == 0);
+    REQUIRE(trial.issue("2015-10-09", {"--withdraw", "2", "--why", "a wrong name"}).exit_code == 0);
+    replace_in_file(trial.folder.path() / kSchoolFile, "Headteacher Wrong", "Headteacher Z");
+    REQUIRE(trial.issue("2015-10-09", {"--why", "the name put right"}).exit_code == 0);
+    for (const char* const edition : {"public", "members", "officers"}) {
+        const std::string papers = trial.document(edition);
+        CHECK(holds(papers, "Version 2 was withdrawn on 9 October 2015: a wrong name"));
+        CHECK_FALSE(holds(papers, "Headteacher Wrong"));
+        CHECK(holds(papers, "Changes since version 1"));
+    }
+}
+
+TEST_CASE("papers that differ only in what is drawn are another version") {
+    const IssueTrial trial;
+    replace_in_file(trial.folder.path() / kSchoolFile, "phase: primary\n",
+                    "phase: primary\nplace: {easting: 516985, northing: 298000}\n");
+    REQUIRE(trial.issue("2015-10-07").exit_code == 0);
+    replace_in_file(trial.folder.path() / kSchoolFile, "easting: 516985", "easting: 519985");
+    const Ran ran = trial.issue("2015-10-12", {"--why", "a point of the map was wrong"});
+    INFO(ran.messages);
+    CHECK(ran.exit_code == 0);
+    CHECK(holds(trial.run({"diff", "authority", "--clinic", "2015-autumn"}).out,
+                "what is drawn or reckoned from them does"));
+}
+
+TEST_CASE("a kept version that was lost is missed") {
+    const IssueTrial trial;
+    REQUIRE(trial.issue("2015-10-07").exit_code == 0);
+    trial.change_facts();
+    REQUIRE(trial.issue("2015-10-12", {"--why", "a new head"}).exit_code == 0);
+    fs::remove_all(trial.folder.path() / "authority/issued/2015-autumn/v2");
+    CHECK(holds(trial.run({"check", "authority"}).messages,
+                "version 2 of 2015-autumn was issued, and what it said is not kept"));
+}
+
+TEST_CASE("papers that go out late are issued with a warning") {
+    const IssueTrial trial;
+    const Ran ran = trial.issue("2015-10-12");
+    CHECK(ran.exit_code == 0);
+    CHECK(holds(ran.messages, "2 clear days before the clinic, and 5 are due"));
+    CHECK(holds(ran.messages, "2015-10-07"));
+}

@@ -85,6 +85,7 @@ private:
                      count_text(clear, "clear day") + " and not " + number_text(wanted, 0) +
                      "; they were due on " + long_text(days_.papers));
             }
+            note += issue.withdrawn ? ", withdrawn on " + long_text(*issue.withdrawn) : "";
             note += issue.why.empty() ? "" : ": " + issue.why;
             add(issue.on, CalendarDayKind::Issued,
                 "issued, version " + number_text(issue.version, 0), note);

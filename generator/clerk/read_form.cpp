@@ -6,6 +6,7 @@
 #include "source/trimmed.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace clinic {
 
@@ -35,6 +36,13 @@ std::string one_line(std::string_view cell) {
                             [](char first, char second) { return first == ' ' && second == ' '; }),
                 words.end());
     return words;
+}
+
+// What Excel shows where a formula has no result.
+bool is_excel_error(std::string_view words) {
+    constexpr std::array kErrors = {"#DIV/0!", "#N/A",  "#NAME?", "#NULL!",
+                                    "#NUM!",   "#REF!", "#VALUE!"};
+    return std::ranges::find(kErrors, words) != kErrors.end();
 }
 
 // --- a workbook ---
@@ -85,13 +93,19 @@ private:
     }
 
     FilledRow row_of(const DataTable& table, std::size_t row,
-                     const std::vector<std::size_t>& columns) const {
+                     const std::vector<std::size_t>& columns) {
         FilledRow filled;
         for (const std::size_t column : columns) {
             filled.cells.push_back({one_line(table.cell(row, column)),
                                     {},
                                     path_ + ", sheet " + table.sheet + ", cell " +
                                         cell_name(column, table.lines[row])});
+            const FilledCell& cell = filled.cells.back();
+            if (is_excel_error(cell.words)) {
+                diagnostics_.error_in(Problem::WrongType, cell.cell,
+                                      "it holds Excel's error " + in_quotes(cell.words),
+                                      "write the words themselves, or mend the formula");
+            }
         }
         return filled;
     }

@@ -120,10 +120,11 @@ std::string diff_text(const DiffSide& before, const DiffSide& after, const Value
     std::string text = "from  " + before.name + "\nto    " + after.name + "\nfor   " +
                        after.manifest.made.edition + "\n";
     if (changes.told.empty()) {
-        return text + (changes.following == 0
-                           ? "\nNothing differs.\n"
-                           : "\nNo school, figure, judgement, rule, action or word differs; " +
-                                 number_text(changes.following, 0) + " derived values do.\n");
+        return text +
+               (changes.following == 0
+                    ? "\nNothing differs.\n"
+                    : "\nNo school, figure, judgement, rule, action or word differs; what is "
+                      "drawn or reckoned from them does.\n");
     }
     std::string head;
     std::string kind;
@@ -175,14 +176,15 @@ std::string diff_json(const DiffSide& before, const DiffSide& after, const Value
     return json_text(json);
 }
 
-void check_sides(const DiffSide& before, const DiffSide& after) {
+// A folder that was renamed holds what it held under its name before.
+void check_sides(const DiffSide& before, const DiffSide& after, bool is_one_folder) {
     const Manifest& one = before.manifest.made;
     const Manifest& other = after.manifest.made;
     if (one.edition != other.edition) {
         throw WrongCommandLine("one is for " + one.edition + ", the other for " + other.edition,
                                "what one edition withholds is no change: compare the same edition");
     }
-    if (one.authority != other.authority) {
+    if (!is_one_folder && one.authority != other.authority) {
         throw WrongCommandLine("one is of " + one.authority + ", the other of " + other.authority,
                                "compare versions or clinics of one council");
     }
@@ -207,7 +209,7 @@ int run_diff(const Typed& typed, const Surroundings& surroundings) {
         *surroundings.messages << to_text(diagnostics, "nothing was compared");
         return kInputErrors;
     }
-    check_sides(*before, *after);
+    check_sides(*before, *after, typed.has("clinic"));
     const ValueChanges changes = value_changes(before->manifest.values, after->manifest.values);
     *surroundings.out << (format == "json" ? diff_json(*before, *after, changes)
                                            : diff_text(*before, *after, changes));

@@ -1,3 +1,4 @@
+#include "assess/figure_words.hpp"
 #include "base/number_text.hpp"
 #include "base/whole_file.hpp"
 #include "commands/choose.hpp"
@@ -6,6 +7,7 @@
 #include "commands/issued_folder.hpp"
 #include "commands/pack_files.hpp"
 #include "commands/papers.hpp"
+#include "model/working_days.hpp"
 
 #include <algorithm>
 #include <map>
@@ -35,6 +37,29 @@ ChangedFile file_of(const IssueTask& task, const Meeting& meeting) {
 
 std::string version_name(int version) {
     return "version " + number_text(version, 0);
+}
+
+// Readers see it in a line of its own.
+std::string one_line(std::string words) {
+    std::ranges::replace_if(
+        words, [](char letter) { return letter == '\n' || letter == '\r' || letter == '\t'; }, ' ');
+    return words;
+}
+
+// The law asks for clear days: Local Government Act 1972, section 100B.
+void warn_of_short_notice(const IssueTask& task, const Meeting& meeting, const History& history,
+                          Diagnostics& diagnostics) {
+    const int wanted = history.authority.clear;
+    const int clear = clear_days_between(task.on, meeting.date, history.bank_holidays);
+    if (meeting.issued.empty() && clear < wanted) {
+        diagnostics.warning_in(
+            Problem::Contradiction, "clinics/" + meeting.id + ".yaml",
+            "papers of " + iso_text(task.on) + " leave " + count_text(clear, "clear day") +
+                " before the clinic, and " + number_text(wanted, 0) + " are due",
+            "they were due on " +
+                iso_text(last_day_of_issue(meeting.date, wanted, history.bank_holidays)) +
+                "; the chair gives the reason for what comes late");
+    }
 }
 
 void need_why(const IssueTask& task, const std::string& what) {
@@ -227,6 +252,7 @@ int issue_version(IssueTask& task, const History& history, const Meeting& before
     check_day_of_issue(task, before);
     const std::string path = issued_path(before.id, version);
     check_place_is_free(task, path, version, diagnostics);
+    warn_of_short_notice(task, before, history, diagnostics);
     const auto last = last_values(task, history, before, diagnostics);
     const ChangedFile file = with_version(task, before, version, diagnostics);
     if (diagnostics.has_errors()) {
@@ -312,7 +338,7 @@ int run_issue(const Typed& typed, const Surroundings& surroundings) {
     task.surroundings = &surroundings;
     task.jobs = whole_option(typed, "jobs", surroundings.cores, {1, 256});
     task.on = day_option(typed, "on").value_or(surroundings.today);
-    task.why = typed.option("why", "");
+    task.why = one_line(typed.option("why", ""));
     task.resources = find_resources(surroundings.program);
     task.open = open_folder(typed.arguments.empty() ? "." : typed.arguments[0], task.resources);
 

@@ -89,11 +89,22 @@ std::string issued_path(const std::string& clinic, int version) {
 std::vector<IssuedVersion> read_issued_versions(const fs::path& folder, const Meeting& meeting,
                                                 const Edition& edition, Diagnostics& diagnostics) {
     std::vector<IssuedVersion> versions;
+    bool is_any_kept = false;
     for (const Issue& issue : meeting.issued) {
         const ManifestName name{meeting.id, issue.version, edition.id};
         const fs::path file =
             folder / issued_path(meeting.id, issue.version) / (edition.id + ".json");
         if (!fs::exists(file)) {
+            if (is_any_kept) {
+                diagnostics.warning_in(Problem::MissingFile, file.string(),
+                                       "version " + number_text(issue.version, 0) + " of " +
+                                           meeting.id + " was issued, and what it said is not kept",
+                                       "put the file back: nothing can be compared with it");
+            }
+            continue;
+        }
+        is_any_kept = true;
+        if (issue.withdrawn) {
             continue;
         }
         if (auto manifest = read_named(file, name, diagnostics)) {
@@ -131,6 +142,15 @@ void check_issued(const fs::path& folder, const History& history, Diagnostics& d
         }
         check_version(*name, history, file.string(), diagnostics);
         read_named(file, *name, diagnostics);
+    }
+    for (const Meeting& meeting : history.meetings) {
+        for (const Edition& edition : history.authority.editions) {
+            Diagnostics own;
+            read_issued_versions(folder, meeting, edition, own);
+            if (!own.has_errors()) {
+                diagnostics.append(std::move(own));
+            }
+        }
     }
 }
 

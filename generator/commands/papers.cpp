@@ -46,6 +46,12 @@ void say_what_is_lost(const OutsidePaper& paper, const Place& place, Diagnostics
     }
 }
 
+// Through a link of the file system.
+bool leads_out_of(const fs::path& folder, const std::string& paper) {
+    const std::string real = fs::canonical(folder / paper).string();
+    return !real.starts_with((fs::canonical(folder) / "").string());
+}
+
 }  // namespace
 
 OutsidePapers read_papers(const fs::path& folder, const Meeting& meeting,
@@ -59,6 +65,12 @@ OutsidePapers read_papers(const fs::path& folder, const Meeting& meeting,
             diagnostics.error(Problem::BadPaper, item.paper_place,
                               "there is no file " + in_quotes(item.paper),
                               "put it there, or name another");
+            continue;
+        }
+        if (leads_out_of(folder, item.paper)) {
+            diagnostics.error(Problem::BadPaper, item.paper_place,
+                              in_quotes(item.paper) + " leads to a file outside the folder",
+                              "copy the file itself into papers/");
             continue;
         }
         auto read = read_outside_paper(item.paper, read_whole_file(folder / item.paper));

@@ -10,7 +10,7 @@ namespace clinic {
 
 namespace {
 
-constexpr const char* kGone = "no longer in the papers";
+constexpr const char* kGone = "not in these papers";
 constexpr const char* kUntold = "not told again";
 
 bool is_withheld_now(const std::string& words) {
@@ -79,6 +79,9 @@ void add_difference(const ValueChange& change, Disclosed& shown) {
 }  // namespace
 
 void disclose_differences(const std::vector<IssuedVersion>& issued, Disclosed& shown) {
+    if (issued.empty()) {
+        return;
+    }
     const ToldValues now = told_values(shown);
     const IssuedVersion* earlier = nullptr;
     for (const IssuedVersion& version : issued) {

@@ -125,6 +125,18 @@ void take_deadlines(const Meeting& meeting, const History& history, DisclosedMee
 
 }  // namespace
 
+std::vector<std::string> withdrawals_before(const Meeting& meeting, int version) {
+    std::vector<std::string> words;
+    for (const Issue& issue : meeting.issued) {
+        if (issue.version < version && issue.withdrawn) {
+            words.push_back("Version " + number_text(issue.version, 0) + " was withdrawn on " +
+                            long_text(*issue.withdrawn) +
+                            (issue.reason.empty() ? "" : ": " + issue.reason));
+        }
+    }
+    return words;
+}
+
 DisclosedMeeting disclose_meeting(const Scene& scene) {
     DisclosedMeeting shown;
     const View& view = *scene.now;
@@ -150,6 +162,7 @@ DisclosedMeeting disclose_meeting(const Scene& scene) {
             shown.withdrawn = issue->withdrawn;
             shown.withdrawn_why = issue->reason;
             shown.why = issue->why;
+            shown.withdrawals = withdrawals_before(*meeting, issue->version);
         }
     }
     if (view.previous != nullptr) {

@@ -17,7 +17,7 @@ struct DisclosedDifference {
     std::string what;
     // Empty where there was nothing; "not told again" wherever it may no longer be told.
     std::string was;
-    // "60%", "withheld now", "no longer in the papers"
+    // "60%", "withheld now", "not in these papers"
     std::string now;
 };
 

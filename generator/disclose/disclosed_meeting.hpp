@@ -48,6 +48,8 @@ struct DisclosedMeeting {
     // The day on which this version was taken back, and why.
     std::optional<Date> withdrawn;
     std::string withdrawn_why;
+    // Of earlier versions: "Version 2 was withdrawn on 10 June 2016: a name was in it".
+    std::vector<std::string> withdrawals;
     // The version that `differences` are told from; missing: there is none before this one.
     std::optional<int> since;
     std::optional<Date> since_day;
@@ -112,6 +114,8 @@ struct DisclosedAgendaItem {
     std::string last;
     // Of the paper, known when it has been read.
     int pages = 0;
+    // "review.pdf, 12 pages, 3fa2c1d4": tells one file from another.
+    std::string file;
     bool tagged = false;
 };
 
@@ -175,6 +179,7 @@ struct FieldsOf<DisclosedMeeting> {
             field("earlier", &DisclosedMeeting::previous_date, "the day of the clinic before"),
             field("withdrawn", &DisclosedMeeting::withdrawn, "the day this version was taken back"),
             field("reason", &DisclosedMeeting::withdrawn_why, "why it was taken back"),
+            field("withdrawals", &DisclosedMeeting::withdrawals, "earlier versions taken back"),
             field("why", &DisclosedMeeting::why, "why there is another version"),
             field("since", &DisclosedMeeting::since, "the version that differences are told from"),
             field("sent", &DisclosedMeeting::since_day, "the day that version went out"),
@@ -243,6 +248,7 @@ struct FieldsOf<DisclosedAgendaItem> {
             field("first", &DisclosedAgendaItem::first, "where the paper's first page stands"),
             field("last", &DisclosedAgendaItem::last, "where the paper's last page stands"),
             field("pages", &DisclosedAgendaItem::pages, "how many pages the paper has"),
+            field("file", &DisclosedAgendaItem::file, "what tells its file from another"),
             field("tagged", &DisclosedAgendaItem::tagged, "its words can be read out in order"),
         };
     }

@@ -11,24 +11,21 @@ namespace clinic {
 
 namespace {
 
-// What is told elsewhere in other words, only drawn, or of the version itself: paths from the top,
-// or names of members anywhere.
+// Of the version itself: paths from the top.
+constexpr std::array kOfVersion = {
+    std::string_view("differences"),      std::string_view("clinic/version"),
+    std::string_view("clinic/issued"),    std::string_view("clinic/draft"),
+    std::string_view("clinic/withdrawn"), std::string_view("clinic/reason"),
+    std::string_view("clinic/since"),     std::string_view("clinic/sent"),
+    std::string_view("clinic/why"),       std::string_view("clinic/withdrawals"),
+};
+
+// What is told elsewhere in other words, or only drawn: paths from the top, or names of members
+// anywhere. Of all of it only a hash is kept.
 constexpr std::array kNotKept = {
-    std::string_view("rows"),
-    std::string_view("matrix"),
-    std::string_view("map"),
-    std::string_view("network"),
-    std::string_view("spreads"),
-    std::string_view("kinds"),
+    std::string_view("rows"),        std::string_view("matrix"),  std::string_view("map"),
+    std::string_view("network"),     std::string_view("spreads"), std::string_view("kinds"),
     std::string_view("inspections"),  // They stand with their schools.
-    std::string_view("differences"),
-    std::string_view("clinic/version"),
-    std::string_view("clinic/issued"),
-    std::string_view("clinic/draft"),
-    std::string_view("clinic/withdrawn"),
-    std::string_view("clinic/reason"),
-    std::string_view("clinic/since"),
-    std::string_view("clinic/sent"),
 };
 constexpr std::array kNotKeptAnywhere = {std::string_view("anchor"), std::string_view("trend"),
                                          std::string_view("place"), std::string_view("alternative"),
@@ -117,14 +114,19 @@ bool is_kept(const std::string& path, const std::string& key, std::string_view n
            !(path.starts_with("groups/") && is_among(kNotKeptOfGroups, name));
 }
 
+// Values worth telling, or all of them.
 class Teller {
 public:
+    explicit Teller(bool keeps_all) : keeps_all_(keeps_all) {}
+
     void tell_record(const Ref& record, const std::string& path) {
         for (const KindMember& member : record.kind->members) {
             const std::string key =
                 path.empty() ? std::string(member.name) : path + "/" + std::string(member.name);
             const Ref value{member.get(record.where), member.kind()};
-            if (value.where == nullptr || !is_kept(path, key, member.name)) {
+            const bool is_left_out =
+                is_among(kOfVersion, key) || !(keeps_all_ || is_kept(path, key, member.name));
+            if (value.where == nullptr || is_left_out) {
                 continue;
             }
             if (value.kind->shape == Shape::Record) {
@@ -140,6 +142,8 @@ public:
     ToldValues values;
 
 private:
+    bool keeps_all_;
+
     void keep(const std::string& key, const std::string& words) {
         if (!words.empty()) {
             values.emplace(key, words);
@@ -167,8 +171,15 @@ private:
 }  // namespace
 
 ToldValues told_values(const Disclosed& disclosed) {
-    Teller teller;
+    Teller all(true);
+    all.tell_record(ref_to(disclosed), "");
+    std::string lines;
+    for (const auto& [key, value] : all.values) {
+        lines += told_line(key, value) + "\n";
+    }
+    Teller teller(false);
     teller.tell_record(ref_to(disclosed), "");
+    teller.values.emplace(kWholeTold, sha256_hex(lines).substr(0, 16));
     return std::move(teller.values);
 }
 

@@ -16,6 +16,9 @@ namespace clinic {
 // version.
 using ToldValues = std::map<std::string, std::string>;
 
+// The key of a hash of all that is told, also of what is not kept: papers that differ in it differ.
+inline constexpr std::string_view kWholeTold = "whole";
+
 ToldValues told_values(const Disclosed& disclosed);
 
 // "schools/901041/measures/ks2-rwm/now: 60%", and back; nothing when it is no such line.

@@ -209,12 +209,20 @@ private:
     }
 
     void count_following() {
+        const auto counts = [&](const std::string& key) {
+            return key != kWholeTold && !is_told(key) ? 1 : 0;
+        };
         for (const auto& [key, value] : was_) {
-            changes_.following += value_at(now_, key) != value && !is_told(key) ? 1 : 0;
+            changes_.following += value_at(now_, key) != value ? counts(key) : 0;
         }
         for (const auto& [key, value] : now_) {
-            changes_.following += !was_.contains(key) && !is_told(key) ? 1 : 0;
+            changes_.following += was_.contains(key) ? 0 : counts(key);
         }
+        // Nothing but what is drawn.
+        const std::string whole(kWholeTold);
+        const bool is_drawn =
+            was_.contains(whole) && value_at(was_, whole) != value_at(now_, whole);
+        changes_.following += changes_.told.empty() && changes_.following == 0 && is_drawn ? 1 : 0;
     }
 
     const ToldValues& was_;

@@ -131,6 +131,12 @@ private:
                                             in_quotes(item.paper) + " is no file of papers/",
                                             "put it there and write papers/ and its name");
             }
+            if (item.supplement > 0 && item.late.empty()) {
+                reader_.diagnostics().warning(
+                    Problem::MissingField, place("agenda", item.place, "supplement"),
+                    "this item comes in a supplement, and nothing says why it cannot wait",
+                    "write the chair's reason: late: …");
+            }
             if (item.appendix > 0 && !appendices.insert(item.appendix).second) {
                 say_given_twice(reader_, "appendix " + number_text(item.appendix, 0),
                                 place("agenda", item.place, "appendix"));

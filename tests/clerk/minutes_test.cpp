@@ -145,6 +145,16 @@ TEST_CASE("an action or minute that is left out of the form is not lost") {
     CHECK(back.messages.find("action '2026-spring-01' is not in the form") != std::string::npos);
 }
 
+TEST_CASE("what Excel could not reckon is no minute") {
+    const Desk desk;
+    REQUIRE(desk.run({"minutes", "authority", "--out", "form.xlsx"}).exit_code == 0);
+    desk.save_workbook("Minutes", "#DIV/0!", 1, 2);
+    const Ran back = desk.run({"minutes", "authority", "--from", "form.xlsx"});
+    CHECK(back.exit_code == 1);
+    CHECK(back.messages.find("sheet Minutes, cell C2: error: it holds Excel's error '#DIV/0!'") !=
+          std::string::npos);
+}
+
 TEST_CASE("a clinic is not closed before its minutes are complete") {
     const Desk desk;
     const std::string file = "authority/clinics/2026-spring.yaml";

@@ -109,7 +109,7 @@ TEST_CASE("a value that is withheld or suppressed now is not told as it was") {
     CHECK(lines == Lines{"School A | LA category | not told again | withheld now",
                          "School A | KS2 L4+ | not told again | withheld now",
                          "School A | an action | not told again | withheld now",
-                         "School A | headteacher | not told again | no longer in the papers",
+                         "School A | headteacher | not told again | not in these papers",
                          "School B | KS2 L4+ | not told again | suppressed"});
 }
 
@@ -119,9 +119,9 @@ TEST_CASE("of rows and schools that are gone not even the name is told") {
     now.schools[0].comments.clear();
     now.actions.clear();
     const Lines lines = differences_of(now);
-    CHECK(lines == Lines{"School A | an action |  | no longer in the papers",
-                         "School A | a comment |  | no longer in the papers",
-                         " | a school |  | no longer in the papers"});
+    CHECK(lines == Lines{"School A | an action |  | not in these papers",
+                         "School A | a comment |  | not in these papers",
+                         " | a school |  | not in these papers"});
 }
 
 TEST_CASE("sentences are told as they are now, never as they were") {
