@@ -22,6 +22,19 @@ constexpr std::array kNotKept = {
     std::string_view("kinds"),
     std::string_view("inspections"),  // They stand with their schools.
     std::string_view("differences"),
+    // No version of a clinic's papers shows them.
+    std::string_view("bids"),
+    std::string_view("budgets"),
+    std::string_view("funding"),
+    std::string_view("impact"),
+    std::string_view("strands"),
+    std::string_view("visits"),
+    std::string_view("projects"),
+    std::string_view("recommendations"),
+    std::string_view("board"),
+    std::string_view("consultations"),
+    std::string_view("tally"),
+    std::string_view("aims"),
     std::string_view("clinic/version"),
     std::string_view("clinic/issued"),
     std::string_view("clinic/draft"),
@@ -36,8 +49,10 @@ constexpr std::array kNotKeptAnywhere = {std::string_view("anchor"), std::string
 
 // How each school moves a joint result follows from its own figure and from the result; of 77
 // schools it would be half of all that is kept.
-constexpr std::array kNotKeptOfGroups = {std::string_view("schools"), std::string_view("holds"),
-                                         std::string_view("lifts"), std::string_view("main")};
+constexpr std::array kNotKeptOfGroups = {
+    std::string_view("schools"), std::string_view("holds"),  std::string_view("lifts"),
+    std::string_view("main"),    std::string_view("bids"),   std::string_view("budget"),
+    std::string_view("impact"),  std::string_view("visits"), std::string_view("projects")};
 
 // What an element of a list is known by: the members, by the name of the list.
 struct KeyMembers {

@@ -181,7 +181,10 @@ void read_network(const Node& root, FieldReader& reader, const History& history,
     for (std::size_t i = 0; i < network.consultations.size(); ++i) {
         check_consultation(consultations[i], reader, network.consultations[i]);
     }
+    check_ids(network.projects, reader, nodes_of(root, "projects"));
+    check_ids(network.recommendations, reader, nodes_of(root, "recommendations"));
     check_network_sense(root, reader, network);
+    check_network_record(root, reader, network);
 }
 
 }  // namespace clinic
