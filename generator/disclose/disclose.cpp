@@ -4,11 +4,13 @@
 #include "base/name_order.hpp"
 #include "base/parallel.hpp"
 #include "disclose/back_matter.hpp"
+#include "disclose/disclose_aims.hpp"
 #include "disclose/disclose_groups.hpp"
 #include "disclose/disclose_interests.hpp"
 #include "disclose/disclose_map.hpp"
 #include "disclose/disclose_meeting.hpp"
 #include "disclose/disclose_movement.hpp"
+#include "disclose/disclose_network_record.hpp"
 #include "disclose/disclose_overview.hpp"
 #include "disclose/disclose_record.hpp"
 #include "disclose/disclose_school.hpp"
@@ -125,6 +127,7 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.groups = disclose_groups(scene, reader);
     shown.network = network_tree(shown.schools, scene);
     shown.group_kinds = kinds_of(shown.groups, scene);
+    disclose_network_record(scene, shown);
     shown.predictions = predictions_of(scene, reader);
     shown.actions = disclose_actions(scene, reader);
     shown.minutes = disclose_minutes(scene, reader);
@@ -148,6 +151,7 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.overview = overview_of(told, scene, reader);
     shown.overview.funnels =
         static_cast<int>(std::ranges::count_if(shown.spreads, is_result_with_funnel));
+    shown.aims = aims_of(shown, scene, looking_back);
     shown.glossary = glossary_of(shown, scene);
     shown.sources = sources_of(reader);
     shown.rules = rules_of(scene);

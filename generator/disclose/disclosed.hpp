@@ -1,15 +1,19 @@
 // What one edition may show: every value that templates can name. What is withheld is not in here.
 #pragma once
 
+#include "disclose/disclosed_aims.hpp"
 #include "disclose/disclosed_back_matter.hpp"
+#include "disclose/disclosed_consultation.hpp"
 #include "disclose/disclosed_differences.hpp"
 #include "disclose/disclosed_groups.hpp"
 #include "disclose/disclosed_map.hpp"
 #include "disclose/disclosed_meeting.hpp"
+#include "disclose/disclosed_money.hpp"
 #include "disclose/disclosed_movement.hpp"
 #include "disclose/disclosed_network.hpp"
 #include "disclose/disclosed_overview.hpp"
 #include "disclose/disclosed_record.hpp"
+#include "disclose/disclosed_work.hpp"
 
 #include <string>
 #include <vector>
@@ -57,6 +61,22 @@ struct Disclosed {
     std::vector<Spread> spreads;
     SchoolMap map;
     DisclosedNetwork network;
+    // Those that wait first, then the latest decision first.
+    std::vector<DisclosedBid> bids;
+    std::vector<DisclosedBudget> budgets;
+    Funding funding;
+    // In the order of the groups, strand by strand.
+    std::vector<DisclosedImpact> impact;
+    std::vector<ImpactCount> strands;
+    // The latest first.
+    std::vector<DisclosedVisit> visits;
+    std::vector<DisclosedProject> projects;
+    // Open ones first, the overdue before the others.
+    std::vector<DisclosedRecommendation> recommendations;
+    DisclosedBoard board;
+    std::vector<DisclosedConsultation> consultations;
+    NetworkTally tally;
+    NetworkAims aims;
     // From the version that clinic.since names.
     std::vector<DisclosedDifference> differences;
 };
@@ -96,6 +116,18 @@ struct FieldsOf<Disclosed> {
             field("spreads", &Disclosed::spreads, "all schools of a phase by one measure"),
             field("map", &Disclosed::map, "where the schools stand"),
             field("network", &Disclosed::network, "groups and their schools, as a tree"),
+            field("bids", &Disclosed::bids, "what groups asked money for, and got"),
+            field("budgets", &Disclosed::budgets, "money of the groups, year by year"),
+            field("funding", &Disclosed::funding, "bids and budgets summed up"),
+            field("impact", &Disclosed::impact, "grades of what came of the groups' work"),
+            field("strands", &Disclosed::strands, "the same counted, strand by strand"),
+            field("visits", &Disclosed::visits, "visits within the groups"),
+            field("projects", &Disclosed::projects, "what groups do together"),
+            field("recommendations", &Disclosed::recommendations, "what reviews recommended"),
+            field("board", &Disclosed::board, "who watches over the network"),
+            field("consultations", &Disclosed::consultations, "questions and their answers"),
+            field("tally", &Disclosed::tally, "how many visits, projects and recommendations"),
+            field("aims", &Disclosed::aims, "what the network is judged by"),
             field("differences", &Disclosed::differences, "what changed since an earlier version"),
         };
     }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "disclose/disclosed_figures.hpp"
+#include "disclose/disclosed_money.hpp"
+#include "disclose/disclosed_work.hpp"
 
 #include <optional>
 #include <string>
@@ -71,6 +73,13 @@ struct DisclosedGroup {
     // Of all collaboratives and partnerships, one of the three that a single school holds back
     // most.
     bool is_held = false;
+    // The group's own of the lists of all; those of groups within it stand with those groups.
+    std::vector<DisclosedBid> bids;
+    // Of the latest financial year; the year is 0 where it has none.
+    DisclosedBudget budget;
+    std::vector<DisclosedImpact> impact;
+    std::vector<DisclosedVisit> visits;
+    std::vector<DisclosedProject> projects;
 };
 
 struct GroupCell {
@@ -158,6 +167,11 @@ struct FieldsOf<DisclosedGroup> {
             field("lines", &DisclosedGroup::lines, "joint results"),
             field("main", &DisclosedGroup::main, "the line that the group is spoken of by"),
             field("held", &DisclosedGroup::is_held, "of the three that one school holds back most"),
+            field("bids", &DisclosedGroup::bids, "what it asked money for"),
+            field("budget", &DisclosedGroup::budget, "its money in the latest year"),
+            field("impact", &DisclosedGroup::impact, "grades of what came of its work"),
+            field("visits", &DisclosedGroup::visits, "visits of its schools, the latest first"),
+            field("projects", &DisclosedGroup::projects, "what its schools do together"),
         };
     }
 };

@@ -23,9 +23,26 @@ constexpr std::array kOfVersion = {
 // What is told elsewhere in other words, or only drawn: paths from the top, or names of members
 // anywhere. Of all of it only a hash is kept.
 constexpr std::array kNotKept = {
-    std::string_view("rows"),        std::string_view("matrix"),  std::string_view("map"),
-    std::string_view("network"),     std::string_view("spreads"), std::string_view("kinds"),
+    std::string_view("rows"),
+    std::string_view("matrix"),
+    std::string_view("map"),
+    std::string_view("network"),
+    std::string_view("spreads"),
+    std::string_view("kinds"),
     std::string_view("inspections"),  // They stand with their schools.
+    // No version of a clinic's papers shows them.
+    std::string_view("bids"),
+    std::string_view("budgets"),
+    std::string_view("funding"),
+    std::string_view("impact"),
+    std::string_view("strands"),
+    std::string_view("visits"),
+    std::string_view("projects"),
+    std::string_view("recommendations"),
+    std::string_view("board"),
+    std::string_view("consultations"),
+    std::string_view("tally"),
+    std::string_view("aims"),
 };
 constexpr std::array kNotKeptAnywhere = {std::string_view("anchor"), std::string_view("trend"),
                                          std::string_view("place"), std::string_view("alternative"),
@@ -33,8 +50,10 @@ constexpr std::array kNotKeptAnywhere = {std::string_view("anchor"), std::string
 
 // How each school moves a joint result follows from its own figure and from the result; of 77
 // schools it would be half of all that is kept.
-constexpr std::array kNotKeptOfGroups = {std::string_view("schools"), std::string_view("holds"),
-                                         std::string_view("lifts"), std::string_view("main")};
+constexpr std::array kNotKeptOfGroups = {
+    std::string_view("schools"), std::string_view("holds"),  std::string_view("lifts"),
+    std::string_view("main"),    std::string_view("bids"),   std::string_view("budget"),
+    std::string_view("impact"),  std::string_view("visits"), std::string_view("projects")};
 
 // What an element of a list is known by: the members, by the name of the list.
 struct KeyMembers {

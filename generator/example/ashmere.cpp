@@ -1,5 +1,6 @@
 #include "example/council.hpp"
 #include "example/nations.hpp"
+#include "example/network_record.hpp"
 
 namespace clinic {
 namespace {
@@ -131,6 +132,7 @@ NetworkPlan network() {
                    {"trust-mereside", "Mereside Academies Trust", 1, std::nullopt},
                    {"trust-five-becks", "Five Becks Trust", 2, std::nullopt}};
     plan.trust_modulus = 4;
+    plan.record = ashmere_record;
     return plan;
 }
 

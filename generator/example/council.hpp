@@ -127,6 +127,8 @@ struct NetworkPhase {
     int size;
 };
 
+struct NetworkRecord;
+
 struct TrustPlan {
     std::string_view id;
     std::string_view name;
@@ -151,6 +153,8 @@ struct NetworkPlan {
     std::vector<std::string_view> areas;
     std::vector<TrustPlan> trusts;
     int trust_modulus = 1;
+    // What its groups did.
+    const NetworkRecord& (*record)() = nullptr;
 };
 
 // Words that belong to a time or a place; all others serve every council.

@@ -1,5 +1,6 @@
 #include "example/council.hpp"
 #include "example/nations.hpp"
+#include "example/network_record.hpp"
 
 namespace clinic {
 namespace {
@@ -110,6 +111,7 @@ NetworkPlan network() {
     plan.trusts = {{"trust-1", "Wherry Learning Trust", 1, std::nullopt},
                    {"trust-2", "Lantern Schools Trust", 3, std::nullopt}};
     plan.trust_modulus = 5;
+    plan.record = nenebridge_record;
     return plan;
 }
 

@@ -284,7 +284,8 @@ std::string network_text(const Council& council, const std::vector<SchoolSummary
     }
     groups += trusts_text(council, schools);
     const std::string comment(council.network.comment);
-    return groups.empty() ? comment + "groups: []\n" : comment + "groups:\n" + groups;
+    return comment + (groups.empty() ? "groups: []\n" : "groups:\n" + groups) +
+           network_record_text(council, schools, groups);
 }
 
 }  // namespace clinic

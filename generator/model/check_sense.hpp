@@ -17,6 +17,9 @@ void check_school_sense(const Node& root, FieldReader& reader, const History& hi
 // Money of bids, groups that are part of one another, schools in two groups of a kind at once.
 void check_network_sense(const Node& root, FieldReader& reader, const Network& network);
 
+// Days of visits, projects and recommendations; who sat on the board when it met.
+void check_network_record(const Node& root, FieldReader& reader, const Network& network);
+
 // Two releases of one day that give the same figure: which of them counts?
 void check_releases(const History& history, const ReleaseIndex& releases, Diagnostics& diagnostics);
 

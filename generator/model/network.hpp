@@ -1,7 +1,7 @@
 // Groups of schools: `network.yaml`.
 #pragma once
 
-#include "model/fact.hpp"
+#include "model/network_record.hpp"
 
 #include <string>
 #include <vector>
@@ -10,6 +10,7 @@ namespace clinic {
 
 inline constexpr std::array<std::string_view, 7> kGroupKinds = {
     "collaborative", "triad", "partnership", "trust", "area", "alliance", "board"};
+inline constexpr std::array<std::string_view, 3> kBidStates = {"approved", "refused", "withdrawn"};
 // What the schools of `{all: ward, is: [Ward A]}` have in common.
 inline constexpr std::array<std::string_view, 3> kInCommon = {"ward", "phase", "type"};
 
@@ -76,6 +77,7 @@ struct Bid {
     std::optional<Date> submitted;
     std::optional<double> asked;
     std::optional<Date> decided;
+    // A word of kBidStates; empty: not decided.
     std::string is;
     std::optional<double> granted;
     std::vector<Spent> spent;
@@ -118,6 +120,10 @@ struct Network {
     std::vector<Bid> bids;
     std::vector<Impact> impact;
     std::vector<Consultation> consultations;
+    std::vector<GroupVisit> visits;
+    std::vector<Project> projects;
+    std::vector<Recommendation> recommendations;
+    std::optional<Board> board;
 };
 
 template <>
@@ -224,6 +230,7 @@ struct FieldsOf<Bid> {
     }
     static constexpr std::array kNames{NamingField{"group", Names::Group},
                                        NamingField{"school", Names::School}};
+    static constexpr std::array kWords{WordsField{"is", words_of<kBidStates>}};
 };
 
 template <>
@@ -275,6 +282,10 @@ struct FieldsOf<Network> {
             field("bids", &Network::bids, "bids for it"),
             field("impact", &Network::impact, "grades of what came of it"),
             field("consultations", &Network::consultations, "what was asked, and the answers"),
+            field("visits", &Network::visits, "visits within the groups, and what they found"),
+            field("projects", &Network::projects, "what groups do together"),
+            field("recommendations", &Network::recommendations, "what reviews recommended"),
+            field("board", &Network::board, "who watches over the network"),
         };
     }
 };

@@ -43,6 +43,23 @@ Bid bid_on(const Bid& bid, const Date& day) {
     return seen;
 }
 
+// We learn of a project or recommendation with its first state; without a day it was always known.
+template <class Tracked>
+bool is_told(const Tracked& one, const Date& day) {
+    return one.state.empty() || is_known(one.state.front(), day);
+}
+
+std::optional<Board> board_on(const std::optional<Board>& board, const Date& day) {
+    std::optional<Board> seen = board;
+    if (seen) {
+        std::erase_if(seen->members,
+                      [&](const BoardMember& member) { return !has_begun(member, day); });
+        std::erase_if(seen->meetings,
+                      [&](const BoardMeeting& meeting) { return meeting.on > day; });
+    }
+    return seen;
+}
+
 template <class Known>
 std::vector<Known> known_by(const std::vector<Known>& all, const Date& day) {
     std::vector<Known> seen;
@@ -70,6 +87,15 @@ Network network_on(const Network& network, const Date& day) {
                  [&](const Impact& impact) { return impact.on <= day; });
     seen.budgets = known_by(network.budgets, day);
     seen.consultations = known_by(network.consultations, day);
+    std::copy_if(network.visits.begin(), network.visits.end(), std::back_inserter(seen.visits),
+                 [&](const GroupVisit& visit) { return visit.on <= day; });
+    std::copy_if(network.projects.begin(), network.projects.end(),
+                 std::back_inserter(seen.projects),
+                 [&](const Project& project) { return is_told(project, day); });
+    std::copy_if(network.recommendations.begin(), network.recommendations.end(),
+                 std::back_inserter(seen.recommendations),
+                 [&](const Recommendation& one) { return is_told(one, day); });
+    seen.board = board_on(network.board, day);
     return seen;
 }
 

@@ -142,6 +142,28 @@ void check_consultation(const Node& node, FieldReader& reader, const Consultatio
     }
 }
 
+// The code of each grade in the place of its word.
+void check_impact(const Node& root, FieldReader& reader, const History& history,
+                  std::vector<Impact>& all) {
+    const auto scale = history.frameworks.find("impact");
+    for (Impact& impact : all) {
+        if (scale == history.frameworks.end() || impact.is.empty()) {
+            continue;
+        }
+        if (const ScaleStep* const step = scale->second.step(impact.is)) {
+            impact.is = step->code;
+            continue;
+        }
+        std::vector<std::string> words;
+        for (const ScaleStep& step : scale->second.scale) {
+            words.push_back(step.code + " " + step.word);
+        }
+        reader.diagnostics().error(
+            Problem::UnknownGrade, place_of(root.find("impact"), impact.place, "is"),
+            in_quotes(impact.is) + " is no grade of 'impact'", name_hint(impact.is, words));
+    }
+}
+
 // The node of each entry of a list, which may be one entry without its dash.
 const Node* nodes_of(const Node& root, std::string_view key) {
     const Node* const list = root.find(key);
@@ -181,7 +203,11 @@ void read_network(const Node& root, FieldReader& reader, const History& history,
     for (std::size_t i = 0; i < network.consultations.size(); ++i) {
         check_consultation(consultations[i], reader, network.consultations[i]);
     }
+    check_impact(root, reader, history, network.impact);
+    check_ids(network.projects, reader, nodes_of(root, "projects"));
+    check_ids(network.recommendations, reader, nodes_of(root, "recommendations"));
     check_network_sense(root, reader, network);
+    check_network_record(root, reader, network);
 }
 
 }  // namespace clinic

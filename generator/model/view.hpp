@@ -9,6 +9,8 @@
 //   an inspection      when its report was published;
 //   a submission, an impact grade, a payment          on the day it bears;
 //   a bid, and what became of it                      when it was submitted, and decided;
+//   a visit within a group, a meeting of the board    on its day;
+//   a project, a recommendation                       on the day of its first `state`;
 //   a change of a school's name or phase              on the day after the `to` of the former one;
 //   an action, a minute, an agreed outcome            on the day of the meeting that set it: they
 //                      are never in the papers of that meeting itself, only in what looks back

@@ -13,7 +13,7 @@ namespace {
 namespace fs = std::filesystem;
 
 bool is_plain(const Node& node) {
-    return !node.quoted && !node.text.empty() && node.text.front() != '?' &&
+    return !node.quoted && !node.text.empty() && node.text.find('?') == std::string::npos &&
            !node.text.starts_with("- ") &&
            node.text.find_first_of(",[]{}:#\"'&*!|>%@`\n") == std::string::npos;
 }

@@ -237,6 +237,29 @@ const LaterFact kLaterFacts[] = {
              "{id: late, question: \"Do you agree\", forms: 2, answers: [\"Yes\"], "
              "table: {Heads: [2]}, known: 2015-11-01}");
      }},
+    {"a visit of a group",
+     [](FolderTrees& trees) {
+         add(network(trees), "visits", "{group: primary-1, on: 2015-12-10, focus: Later}");
+     }},
+    {"a project, and how another stands",
+     [](FolderTrees& trees) {
+         add(network(trees), "projects",
+             "{id: late, group: primary-1, title: Later, state: {is: planned, from: 2015-11-01}}");
+     }},
+    {"a recommendation, and what became of another",
+     [](FolderTrees& trees) {
+         add(network(trees), "recommendations",
+             "{id: late, text: Later, state: {is: open, from: 2015-11-01}}");
+         add(at(network(trees), "recommendations").items.front(), "state",
+             "{is: withdrawn, from: 2016-11-01}");
+     }},
+    {"a chair, a member and a meeting of the board",
+     [](FolderTrees& trees) {
+         Node& board = at(network(trees), "board");
+         set(board, "chair", "[{is: P. Umberwhistle}, {is: Member Y, from: 2015-11-01}]");
+         add(board, "members", "{is: Member Z, from: 2015-11-01}");
+         add(board, "meetings", "{on: 2015-11-05, present: [Member Z]}");
+     }},
     {"a prediction",
      [](FolderTrees& trees) {
          add(school(trees), "predictions",

@@ -1,0 +1,62 @@
+// The packs of the board and of consultations, for both of the councils that come with the program.
+#include "base/whole_file.hpp"
+#include "support/catch.hpp"
+#include "support/run_program.hpp"
+#include "support/temporary_folder.hpp"
+
+using namespace clinic;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// The page of a pack of one edition of the last clinic.
+std::string page_of(const std::string& council, const std::string& pack,
+                    const std::string& edition) {
+    const TemporaryFolder folder;
+    const fs::path authority = fs::path(CLINIC_SOURCE) / "data" / council;
+    const Ran ran = run_program({"build", authority.string(), "--pack", pack, "--edition", edition,
+                                 "--format", "html", "--out", "out"},
+                                {folder.path(), {}});
+    INFO(ran.messages);
+    REQUIRE(ran.exit_code == 0);
+    const std::string clinic = council == "ashmere" ? "2026-summer" : "2016-summer";
+    return read_whole_file(folder.path() / "out" / council / clinic / edition / (pack + ".html"));
+}
+
+bool says(const std::string& page, const std::string& words) {
+    return page.find(words) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("the board's papers tell members of every bid, and the public of those it may know") {
+    const std::string members = page_of("nenebridge", "board", "members");
+    CHECK(says(members, "9 of 13 bids approved, £55,200 granted"));
+    CHECK(says(members, "Release of a specialist leader"));
+    CHECK(says(members, "34 of 41 places were taken at 5 meetings"));
+    CHECK(says(members, "2 recommendations are overdue"));
+    const std::string open = page_of("nenebridge", "board", "public");
+    CHECK(says(open, "8 of 12 bids approved, £52,400 granted"));
+    for (const char* words : {"Release of a specialist leader", "bid-07", "55,200", "£2,800",
+                              "Assistants were trained long ago"}) {
+        INFO(words);
+        CHECK_FALSE(says(open, words));
+    }
+}
+
+TEST_CASE("a county's partnership has the same papers") {
+    const std::string page = page_of("ashmere", "board", "members");
+    CHECK(says(page, "Ashmere Education Partnership"));
+    CHECK(says(page, "3 of 5 bids approved, £17,100 granted"));
+    CHECK(says(page, "Comfreydyke Primary Academy as predecessor"));
+}
+
+TEST_CASE("consultations of three and of four answers come with their totals") {
+    const std::string city = page_of("nenebridge", "consultation", "public");
+    CHECK(says(city, "71% of 131 forms answered Yes (93)"));
+    CHECK(says(city, "Uncertain"));
+    const std::string county = page_of("ashmere", "consultation", "public");
+    CHECK(says(county, "43% of 88 forms answered Agree (38)"));
+    CHECK(says(county, "No view"));
+}
