@@ -34,6 +34,7 @@ TEST_CASE("the board's papers tell members of every bid, and the public of those
     const std::string members = page_of("nenebridge", "board", "members");
     CHECK(says(members, "9 of 13 bids approved, £55,200 granted"));
     CHECK(says(members, "Release of a specialist leader"));
+    CHECK(says(members, "£580,000"));
     CHECK(says(members, "34 of 41 places were taken at 5 meetings"));
     CHECK(says(members, "2 recommendations are overdue"));
     const std::string open = page_of("nenebridge", "board", "public");
@@ -59,4 +60,30 @@ TEST_CASE("consultations of three and of four answers come with their totals") {
     const std::string county = page_of("ashmere", "consultation", "public");
     CHECK(says(county, "43% of 88 forms answered Agree (38)"));
     CHECK(says(county, "No view"));
+}
+
+TEST_CASE("a pack of each group may tell what that group did: its own money, projects and visit") {
+    const TemporaryFolder folder;
+    copy_folder(fs::path(CLINIC_SOURCE) / "data/nenebridge", folder.path() / "x");
+    write_whole_file(folder.path() / "x/templates/ours/pack.yaml",
+                     "title: Ours\neach: group in groups where group.kind == \"triad\" or "
+                     "group.kind == \"collaborative\"\nfile: \"{{ group.name }}\"\n"
+                     "document: \"{{ group.name }}\"\nparts: [group-work]\n");
+    const Ran ran =
+        run_program({"build", "x", "--pack", "ours", "--format", "html", "--edition", "public"},
+                    {folder.path(), {}});
+    CHECK(ran.messages == "");
+    REQUIRE(ran.exit_code == 0);
+    std::string all;
+    int with_fractions = 0;
+    for (const std::string& file : files_below(folder.path() / "out")) {
+        if (file.ends_with(".html")) {
+            const std::string page = read_whole_file(folder.path() / "out" / file);
+            with_fractions += says(page, "Teaching of fractions") ? 1 : 0;
+            all += page;
+        }
+    }
+    CHECK(with_fractions == 1);
+    CHECK(says(all, "Every class has its own library"));
+    CHECK_FALSE(says(all, "Release of a specialist leader"));
 }
