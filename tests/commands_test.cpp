@@ -70,7 +70,7 @@ TEST_CASE("a day chooses the next clinic, and its pack stands beside what the cl
 
 TEST_CASE("too few and too many arguments are told with an example") {
     CHECK(run({"new"}).messages ==
-          "clinic: 'new' needs authority|example DIR\n"
+          "clinic: 'new' needs authority|example|pack DIR\n"
           "  hint: for example: clinic new authority mycouncil --name 'Mycouncil Borough Council' "
           "--code 873\n"
           "try 'clinic --help'\n");

@@ -120,7 +120,7 @@ TEST_CASE("mistakes in what is taken in, or in a pack for each, are told at thei
     ours.write("ours/loop.md", "::: include loop\n");
     CHECK(has(seen("::: include loop\n"), "files take each other in too deeply"));
     ours.write("ours/loop.md", "{{ overview.shools }}\n");
-    CHECK(has(seen("::: include loop\n"), "x/templates/ours/loop.md:1:4: error: "));
+    CHECK(has(seen("::: include loop\n"), "x/templates/ours/loop.md:1:13: error: "));
     ours.write("ours/loop.md", "Words[^a].\n\n[^a]: a note\n");
     CHECK(has(seen("::: include loop\n"), "a file that is taken in has no notes"));
     fs::remove(ours.path("x/templates/ours/loop.md"));
@@ -156,7 +156,9 @@ TEST_CASE("every pack is built for both councils without a remark") {
             }
             INFO(council << " " << pack);
             const Ran ran = ours.build(pack, {"--edition", "officers"});
-            CHECK(ran.messages == "");
+            // Of six schools not every kind of group is there.
+            const bool is_for_none = has(ran.messages, "nothing that the pack makes files for");
+            CHECK((ran.messages == "" || is_for_none));
             CHECK(ran.exit_code == 0);
         }
     }

@@ -5,6 +5,8 @@
 #include "support/run_program.hpp"
 #include "support/temporary_folder.hpp"
 
+#include <regex>
+
 using namespace clinic;
 
 namespace fs = std::filesystem;
@@ -26,6 +28,9 @@ public:
         const std::size_t to = text.find("# Figures of fewer pupils", from);
         REQUIRE(to != std::string::npos);
         text.replace(from, to - from, list);
+        // A service's own mark speaks before the default.
+        text =
+            std::regex_replace(text, std::regex(R"((\{name: [A-Z][a-z ]+), exempt: \w+\})"), "$1}");
         write_whole_file(folder_.path() / "x/authority.yaml", text);
         return run_program({"build", "x", "--edition", "public", "--stop-after", "disclosed"},
                            {folder_.path(), {}});

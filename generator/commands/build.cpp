@@ -200,7 +200,7 @@ int run_build(const Typed& typed, const Surroundings& surroundings) {
     }
     const FilesOfPacks made =
         make_files(plan.order, history, resources, std::move(inputs), diagnostics);
-    if (made.outputs.empty()) {
+    if (made.outputs.empty() && typed.has("only")) {
         throw WrongCommandLine(
             "--only is '" + plan.order.wish.only + "', and nothing has that name",
             "write the number of a school, or words of the name");

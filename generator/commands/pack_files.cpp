@@ -138,6 +138,25 @@ Manifest manifest_of(const PackOrder& order, const History& history, const Resou
     return manifest;
 }
 
+namespace {
+
+// A pack that is for each group of a kind that the council does not have, say.
+void warn_of_unmade(const PackOrder& order, const FilesOfPacks& files, Diagnostics& diagnostics) {
+    for (const Pack& pack : order.packs) {
+        const auto is_of = [&](const OutputFile& file) {
+            return file.name.starts_with(pack.name + "/");
+        };
+        if (pack.is_for_each && order.wish.only.empty() &&
+            std::ranges::none_of(files.outputs, is_of)) {
+            diagnostics.warning_in(Problem::LeftOut, pack.name,
+                                   "this council has nothing that the pack makes files for",
+                                   "pack.yaml says under 'each' for what it does");
+        }
+    }
+}
+
+}  // namespace
+
 FilesOfPacks make_files(const PackOrder& order, const History& history, const Resources& resources,
                         std::vector<InputFile> inputs, Diagnostics& diagnostics) {
     const Fonts fonts(order.fonts, resources.fonts / "hyphens.dic");
@@ -160,6 +179,7 @@ FilesOfPacks make_files(const PackOrder& order, const History& history, const Re
                  format.write(what)});
         }
     }
+    warn_of_unmade(order, files, diagnostics);
     for (auto& [path, hash] : hashes_of_papers) {
         files.inputs.push_back({path, hash});
     }

@@ -52,7 +52,6 @@ std::vector<std::string> markable_paths() {
             "projects.state",
             "recommendations",
             "recommendations.state",
-            "roles",
             "visits"};
 }
 

@@ -348,5 +348,23 @@ map:
   listed: 0
   unplaced: 0
   missing: 0
+funding:
+  bids: 0
+  approved: 0
+  refused: 0
+  withdrawn: 0
+  waiting: 0
+tally:
+  visits: 0
+  projects: 0
+  running: 0
+  recommendations: 0
+  open: 0
+  done: 0
+  overdue: 0
+aims:
+  graded: 0
+  good: 0
+  without: 1
 )");
 }

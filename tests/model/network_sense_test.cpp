@@ -9,7 +9,7 @@ using namespace clinic;
 namespace {
 
 // The remarks on a network of one triad `g` and these lists, without source lines and carets.
-std::string told_of(const std::string& lists) {
+std::string network_problems(const std::string& lists) {
     std::istringstream remarks(
         read_small({{"network.yaml", "groups: [{id: g, name: G, kind: triad}]\n" + lists}})
             .remarks);
@@ -26,7 +26,8 @@ std::string told_of(const std::string& lists) {
 }  // namespace
 
 TEST_CASE("lists of the network are read without a remark when they are sound") {
-    CHECK(told_of(R"(visits: [{group: g, on: 2015-03-10, next: 2015-06-10, strengths: [A, B]}]
+    CHECK(network_problems(
+              R"(visits: [{group: g, on: 2015-03-10, next: 2015-06-10, strengths: [A, B]}]
 projects: [{id: p, group: g, title: T, state: running, came: {is: Much, from: 2015-09-01}}]
 recommendations:
   - {id: r, text: T, owner: adviser, state: [{is: open, from: 2015-01-01}, {is: done, from: 2015-02-01}]}
@@ -36,25 +37,25 @@ board: {name: B, chair: A. Chair, members: [{is: B. Member, from: 2015-01-01}],
 }
 
 TEST_CASE("groups, roles and states of the network are words that there are") {
-    CHECK(told_of(R"(visits: [{group: h, on: 2015-03-10}]
+    CHECK(network_problems(R"(visits: [{group: h, on: 2015-03-10}]
 projects: [{id: p, group: g, title: T, state: runing}]
 recommendations: [{id: r, text: T, owner: advisor, state: [{is: opened, from: 2015-01-01}]}]
 bids: [{id: b, group: g, is: agreed}]
-)") == "network.yaml:2:18: error: there is no group 'h' [unknown-name]\n"
-       "  hint: it is g\n"
-       "network.yaml:3:48: error: 'state' is 'runing' [unknown-name]\n"
+)") == "network.yaml:2:18: error: 'h' is no group of network.yaml [unknown-name]\n"
+       "  hint: did you mean 'g'?\n"
+       "network.yaml:3:47: error: 'state' is 'runing' [unknown-name]\n"
        "  hint: did you mean 'running'?\n"
-       "network.yaml:4:44: error: there is no role 'advisor' [unknown-name]\n"
+       "network.yaml:4:43: error: 'advisor' is no role of authority.yaml [unknown-name]\n"
        "  hint: did you mean 'adviser'?\n"
-       "network.yaml:4:66: error: 'state' is 'opened' [unknown-name]\n"
+       "network.yaml:4:65: error: 'state' is 'opened' [unknown-name]\n"
        "  hint: did you mean 'open'?\n"
-       "network.yaml:5:31: error: 'is' is 'agreed' [unknown-name]\n"
+       "network.yaml:5:30: error: 'is' is 'agreed' [unknown-name]\n"
        "  hint: one of approved, refused, withdrawn\n");
 }
 
 TEST_CASE("a project and a recommendation say how they stand, and have one id each") {
-    CHECK(
-        told_of(R"(projects: [{id: p, group: g, title: T}, {id: p, group: g, title: U, state: done}]
+    CHECK(network_problems(
+              R"(projects: [{id: p, group: g, title: T}, {id: p, group: g, title: U, state: done}]
 recommendations: [{id: r, text: T, state: open}, {id: r, text: U, state: open}]
 )") == "network.yaml:2:12: error: 'state' is missing in 'projects' [missing-field]\n"
        "  hint: it holds planned, running, done or stopped, and from when\n"
@@ -74,13 +75,13 @@ TEST_CASE("a grade of impact is a code or a word of its scale") {
                      "  - {group: g, on: 2015-07-10, strand: s, is: small}\n"
                      "  - {group: g, on: 2015-07-10, strand: t, is: 3}\n"}});
     CHECK(folder.history.network.impact.front().is == "2");
-    CHECK(folder.remarks.find("network.yaml:4:50: error: '3' is no grade of 'impact' "
+    CHECK(folder.remarks.find("network.yaml:4:47: error: '3' is no grade of 'impact' "
                               "[unknown-grade]\n") != std::string::npos);
     CHECK(folder.remarks.find("hint: one of 1 Great, 2 Small") != std::string::npos);
 }
 
 TEST_CASE("days of the network follow one another") {
-    CHECK(told_of(R"(visits: [{group: g, on: 2015-03-10, next: 2015-03-01}]
+    CHECK(network_problems(R"(visits: [{group: g, on: 2015-03-10, next: 2015-03-01}]
 projects: [{id: p, group: g, title: T, state: done, from: 2015-03-10, to: 2015-03-01}]
 recommendations: [{id: r, text: T, due: 2014-12-31, state: {is: open, from: 2015-01-01}}]
 board: {name: B, members: [{is: A. Member, from: 2015-03-10, to: 2015-03-01}]}
@@ -99,7 +100,7 @@ board: {name: B, members: [{is: A. Member, from: 2015-03-10, to: 2015-03-01}]}
 }
 
 TEST_CASE("who comes to the board sits on it that day, and either comes or sends apologies") {
-    CHECK(told_of(R"(board:
+    CHECK(network_problems(R"(board:
   name: B
   chair: A. Chair
   members: [{is: B. Member, from: 2015-01-01}, {is: C. Gone, to: 2015-01-31}]
