@@ -113,5 +113,7 @@ function layOutNext() {
   const next = table.closest('section').nextElementSibling;
   if (next) {
     next.style.contentVisibility = 'visible';
+    // Nor is it laid out again with every choice.
+    next.style.contain = 'content';
   }
 }
