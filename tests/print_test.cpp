@@ -116,6 +116,17 @@ TEST_CASE("a supplement goes on from the pack, which stays as it was issued") {
     CHECK(second.faults == std::vector<std::string>{});
 }
 
+TEST_CASE("a supplement with an exempt item asks for the resolution as the agenda does") {
+    const Clerk clerk;
+    clerk.add_item("{id: late, title: A late item, supplement: 1, late: it came today, exempt: 3}");
+    clerk.add_item("{id: open, title: An open item, supplement: 2, late: it came today}");
+    const auto told = [&](const std::string& supplement) {
+        return clerk.build({"--supplement", supplement, "--stop-after", "document"}).out;
+    };
+    CHECK(told("1").find("To resolve before items␣5 and 11:") != std::string::npos);
+    CHECK(told("2").find("To resolve before") == std::string::npos);
+}
+
 TEST_CASE("minutes stand below the item they are of, whatever paper brought it") {
     const Clerk clerk;
     // First of the file, last of the agenda.
