@@ -1,9 +1,9 @@
 #include "pipeline.hpp"
 
 #include "assess/assessment.hpp"
+#include "assess/figure_words.hpp"
 #include "base/hash.hpp"
 #include "base/letters.hpp"
-#include "base/number_text.hpp"
 #include "charts/chart_kinds.hpp"
 #include "disclose/disclose.hpp"
 #include "model/view.hpp"
@@ -52,7 +52,7 @@ void tell_of_papers(const OutsidePapers& papers, Disclosed& disclosed) {
             item.pages = static_cast<int>(found->second->pages.size());
             item.tagged = found->second->is_tagged;
             item.file = std::filesystem::path(item.paper).filename().string() + ", " +
-                        number_text(static_cast<double>(item.pages), 0) + " pages, " +
+                        count_text(item.pages, "page") + ", " +
                         sha256_hex(found->second->bytes).substr(0, 8);
         }
     }

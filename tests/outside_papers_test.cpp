@@ -203,6 +203,33 @@ TEST_CASE("a paper that holds more words than one sees is refused") {
     CHECK_FALSE(clerk.has_made("clinic.pdf"));
 }
 
+TEST_CASE("a link of papers/ leads to no file outside the folder") {
+    const Clerk clerk;
+    clerk.put_paper("other.pdf", tagged_paper(1));
+    clerk.add_item(kReview);
+    const std::filesystem::path papers = clerk.here().folder / "x/papers";
+    std::filesystem::rename(papers / "other.pdf", clerk.here().folder / "secret.pdf");
+    std::filesystem::create_symlink("../../secret.pdf", papers / "review.pdf");
+    const Ran ran = clerk.build();
+    CHECK(ran.exit_code == 1);
+    CHECK(contains(ran.messages, "leads to a file outside the folder [bad-paper]"));
+}
+
+TEST_CASE("another file in an appendix's place is a change that readers are told") {
+    const Clerk clerk;
+    clerk.put_paper("review.pdf", tagged_paper(1));
+    clerk.add_item(kReview);
+    const auto issue = [&](const std::string& day) {
+        return run_program({"issue", "x", "--on", day, "--why", "another review"}, clerk.here());
+    };
+    REQUIRE(issue("2016-06-08").exit_code == 0);
+    clerk.put_paper("review.pdf", tagged_paper(2));
+    REQUIRE(issue("2016-06-09").exit_code == 0);
+    const Ran diff = run_program({"diff", "x", "--clinic", "2016-summer"}, clerk.here());
+    CHECK(contains(diff.out, "file of the paper: review.pdf, 1 page,"));
+    CHECK(contains(clerk.build({"--stop-after", "document"}).out, "review.pdf, 2 pages"));
+}
+
 TEST_CASE("a paper's layers that are shown are shown") {
     const Clerk clerk;
     clerk.put_paper("review.pdf", layered_paper(Layer::Shown));

@@ -127,6 +127,14 @@ TEST_CASE("a supplement with an exempt item asks for the resolution as the agend
     CHECK(told("2").find("To resolve before") == std::string::npos);
 }
 
+TEST_CASE("what comes in a supplement without a reason is remarked on") {
+    const Clerk clerk;
+    clerk.add_item("{id: late, title: A late item, supplement: 1}");
+    const Ran checked = run_program({"check", "x"}, clerk.here());
+    CHECK(checked.exit_code == 0);
+    CHECK(checked.messages.find("nothing says why it cannot wait") != std::string::npos);
+}
+
 TEST_CASE("minutes stand below the item they are of, whatever paper brought it") {
     const Clerk clerk;
     // First of the file, last of the agenda.
