@@ -138,21 +138,15 @@ FinishedPack make_pack(const History& history, const Pack& pack, const Wish& wis
     Placed placed = place(document, pack.theme, wish, measure, in_set.numbering);
     // From here on nothing moves; writers copy.
 
-    return {pack.name, std::move(document), std::move(placed.layout), std::move(placed.theme),
+    return {pack.name,
+            pack.name,
+            std::move(document),
+            std::move(placed.layout),
+            std::move(placed.theme),
             std::move(told.withheld)};
 }
 
 namespace {
-
-// "school/901041-ploverquern-primary-school", each name once.
-std::string name_of_file(const Pack& pack, const std::string& name, std::set<std::string>& taken) {
-    const std::string wanted = pack.name + "/" + slug_of(name, pack.name);
-    std::string file = wanted;
-    for (int number = 2; !taken.insert(file).second; ++number) {
-        file = wanted + "-" + std::to_string(number);
-    }
-    return file;
-}
 
 // Each numbers its own pages: none is part of a set.
 void make_each(const History& history, const Pack& pack, const Wish& wish,
@@ -163,7 +157,8 @@ void make_each(const History& history, const Pack& pack, const Wish& wish,
     std::set<std::string> taken;
     for (NamedDocument& one : told.documents) {
         Placed placed = place(one.document, pack.theme, wish, measure, numbering);
-        finished.push_back({name_of_file(pack, one.name, taken), std::move(one.document),
+        const std::string name = unique_name(slug_of(one.name, pack.name), taken);
+        finished.push_back({pack.name, pack.name + "/" + name, std::move(one.document),
                             std::move(placed.layout), std::move(placed.theme), told.withheld});
     }
 }

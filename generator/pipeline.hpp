@@ -69,7 +69,9 @@ struct PlaceInSet {
 };
 
 struct FinishedPack {
-    // Of the pack it was made of: "clinic"; of one that is for each "school/901041-ploverquern".
+    // The pack it was made of: "school".
+    std::string pack;
+    // Of its files: "clinic"; of a pack that is for each "school/901041-ploverquern".
     std::string name;
     Document document;
     Layout layout;

@@ -201,7 +201,7 @@ TEST_CASE("papers that differ only in what is drawn are another version") {
     INFO(ran.messages);
     CHECK(ran.exit_code == 0);
     CHECK(holds(trial.run({"diff", "authority", "--clinic", "2015-autumn"}).out,
-                "what is drawn or reckoned from them does"));
+                "what is drawn, reckoned or told in other packs does"));
 }
 
 TEST_CASE("a kept version that was lost is missed") {

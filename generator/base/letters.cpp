@@ -26,4 +26,12 @@ std::string slug_of(std::string_view words, std::string_view otherwise) {
     return slug.empty() ? std::string(otherwise) : slug;
 }
 
+std::string unique_name(const std::string& name, std::set<std::string>& taken) {
+    std::string unique = name;
+    for (int number = 2; !taken.insert(unique).second; ++number) {
+        unique = name + "-" + std::to_string(number);
+    }
+    return unique;
+}
+
 }  // namespace clinic

@@ -1,6 +1,7 @@
 // Kinds of letter, by the bytes of UTF-8.
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -29,5 +30,8 @@ std::string small_letters(std::string_view words);
 // Words as part of a file's name: "st-marys-primary" for "St Mary's Primary", of at most 60 bytes;
 // `otherwise` when no letter of English is in them.
 std::string slug_of(std::string_view words, std::string_view otherwise);
+
+// The name, or where it is taken "name-2", "name-3" and so on; it is taken then.
+std::string unique_name(const std::string& name, std::set<std::string>& taken);
 
 }  // namespace clinic

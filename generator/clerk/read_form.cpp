@@ -27,17 +27,6 @@ bool says_something(const FilledRow& row) {
                                [](const FilledCell& cell) { return !cell.words.empty(); });
 }
 
-// Cells and blocks may have several lines.
-std::string one_line(std::string_view cell) {
-    std::string words(trimmed(cell));
-    std::ranges::replace_if(
-        words, [](char letter) { return letter == '\n' || letter == '\r'; }, ' ');
-    words.erase(std::unique(words.begin(), words.end(),
-                            [](char first, char second) { return first == ' ' && second == ' '; }),
-                words.end());
-    return words;
-}
-
 // What Excel shows where a formula has no result.
 bool is_excel_error(std::string_view words) {
     constexpr std::array kErrors = {"#DIV/0!", "#N/A",  "#NAME?", "#NULL!",

@@ -13,19 +13,6 @@ namespace clinic {
 
 namespace {
 
-// "papers-out-by-this-day"
-std::string slug(std::string_view words) {
-    std::string text;
-    for (const char letter : small_letters(words)) {
-        if (is_lower(letter) || is_digit(letter)) {
-            text += letter;
-        } else if (!text.empty() && text.back() != '-') {
-            text += '-';
-        }
-    }
-    return text.substr(0, text.find_last_not_of('-') + 1);
-}
-
 void describe_meeting(const ClinicCalendar& calendar, CalendarEvent& event) {
     event.description = joined_text(calendar.warnings, "\n");
     if (calendar.meeting == nullptr) {
@@ -48,10 +35,8 @@ std::vector<CalendarEvent> events_of(const ClinicCalendar& calendar, const std::
             continue;
         }
         CalendarEvent event;
-        std::string name = slug(day.what);
-        for (int number = 2; !taken.insert(name).second; ++number) {
-            name = slug(day.what) + "-" + std::to_string(number);
-        }
+        // "papers-out-by-this-day"
+        const std::string name = unique_name(slug_of(day.what, "day"), taken);
         event.uid = calendar.id + "-" + name + "@" + council;
         event.stamp = calendar.told;
         event.on = day.on;

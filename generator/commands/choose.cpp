@@ -149,13 +149,18 @@ std::optional<Date> choose_day(const Typed& typed) {
 
 const Meeting* choose_meeting(const Typed& typed, const History& history,
                               Diagnostics& diagnostics) {
+    return choose_meeting(typed, history, choose_day(typed), diagnostics);
+}
+
+const Meeting* choose_meeting(const Typed& typed, const History& history,
+                              const std::optional<Date>& day, Diagnostics& diagnostics) {
     if (!typed.has("clinic")) {
         if (history.meetings.empty()) {
             diagnostics.error_in(Problem::MissingFile, history.authority.id + "/clinics",
                                  "there is no clinic", "write clinics/2015-autumn.yaml");
             return nullptr;
         }
-        return next_meeting(history, choose_day(typed));
+        return next_meeting(history, day);
     }
     return &meeting_named(typed.option("clinic", ""), history);
 }

@@ -30,6 +30,10 @@ const Edition& choose_edition(const Typed& typed, const std::string& usual, cons
 // Null when the folder has none, which is reported.
 const Meeting* choose_meeting(const Typed& typed, const History& history, Diagnostics& diagnostics);
 
+// The same with another day to look from.
+const Meeting* choose_meeting(const Typed& typed, const History& history,
+                              const std::optional<Date>& day, Diagnostics& diagnostics);
+
 // The place in View::schools of the school with that number, name, alias, or the only one whose
 // name holds the words. Throws WrongCommandLine, with the nearest names, when there is none or more
 // than one.

@@ -40,12 +40,11 @@ std::optional<DiffSide> read_side(const fs::path& file, Diagnostics& diagnostics
 }
 
 // The version of a clinic so many before its last.
-fs::path kept_file(const fs::path& folder, const Meeting& meeting, const Edition& edition,
-                   std::size_t before_last) {
+fs::path kept_before_last(const fs::path& folder, const Meeting& meeting, const Edition& edition,
+                          std::size_t before_last) {
     std::vector<fs::path> kept;
     for (const Issue& issue : meeting.issued) {
-        const fs::path file =
-            folder / issued_path(meeting.id, issue.version) / (edition.id + ".json");
+        const fs::path file = kept_file(folder, meeting, issue, edition);
         if (fs::exists(file)) {
             kept.push_back(file);
         }
@@ -75,8 +74,8 @@ std::vector<fs::path> files_of_clinics(const Typed& typed, const Surroundings& s
     const Edition& edition = choose_edition(typed, "members", history);
     const Meeting& first = meeting_named(ids.front(), history);
     const Meeting& second = meeting_named(ids.back(), history);
-    return {kept_file(folder, first, edition, ids.size() == 1 ? 1 : 0),
-            kept_file(folder, second, edition, 0)};
+    return {kept_before_last(folder, first, edition, ids.size() == 1 ? 1 : 0),
+            kept_before_last(folder, second, edition, 0)};
 }
 
 std::vector<fs::path> files_to_compare(const Typed& typed, const Surroundings& surroundings,
@@ -124,7 +123,7 @@ std::string diff_text(const DiffSide& before, const DiffSide& after, const Value
                (changes.following == 0
                     ? "\nNothing differs.\n"
                     : "\nNo school, figure, judgement, rule, action or word differs; what is "
-                      "drawn or reckoned from them does.\n");
+                      "drawn, reckoned or told in other packs does.\n");
     }
     std::string head;
     std::string kind;

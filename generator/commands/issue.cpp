@@ -8,6 +8,7 @@
 #include "commands/pack_files.hpp"
 #include "commands/papers.hpp"
 #include "model/working_days.hpp"
+#include "source/trimmed.hpp"
 
 #include <algorithm>
 #include <map>
@@ -37,13 +38,6 @@ ChangedFile file_of(const IssueTask& task, const Meeting& meeting) {
 
 std::string version_name(int version) {
     return "version " + number_text(version, 0);
-}
-
-// Readers see it in a line of its own.
-std::string one_line(std::string words) {
-    std::ranges::replace_if(
-        words, [](char letter) { return letter == '\n' || letter == '\r' || letter == '\t'; }, ' ');
-    return words;
 }
 
 // The law asks for clear days: Local Government Act 1972, section 100B.
@@ -105,25 +99,14 @@ ChangedFile with_version(const IssueTask& task, const Meeting& meeting, int vers
 }
 
 struct KeptEdition {
-    const Edition* edition = nullptr;
+    Wish wish;
     IssuedManifest manifest;
 };
-
-Wish wish_of_edition(const IssueTask& task, const Meeting& meeting, const Edition& edition,
-                     Diagnostics& diagnostics) {
-    Wish wish;
-    wish.meeting = &meeting;
-    wish.edition = &edition;
-    wish.jobs = task.jobs;
-    wish.papers = read_papers(task.open.folder, meeting, diagnostics);
-    wish.issued = read_issued_versions(task.open.folder, meeting, edition, diagnostics);
-    return wish;
-}
 
 bool says_the_same_as_last(const std::vector<KeptEdition>& kept,
                            const std::map<std::string, ToldValues>& last) {
     return std::ranges::all_of(kept, [&](const KeptEdition& one) {
-        const auto found = last.find(one.edition->id);
+        const auto found = last.find(one.wish.edition->id);
         return found != last.end() && found->second == one.manifest.values;
     });
 }
@@ -148,7 +131,7 @@ Manifest make_edition(const IssueTask& task, const History& history, const Wish&
 }
 
 std::string manifest_file(const std::string& path, const KeptEdition& one) {
-    return path + "/" + one.edition->id + ".json";
+    return path + "/" + one.wish.edition->id + ".json";
 }
 
 // All files or none: what was written is taken away again when the clinic's file cannot be.
@@ -162,7 +145,8 @@ void write_version(const IssueTask& task, const std::string& path,
     bool is_placed = false;
     try {
         for (const KeptEdition& one : kept) {
-            write_whole_file(hidden / (one.edition->id + ".json"), manifest_json(one.manifest));
+            write_whole_file(hidden / (one.wish.edition->id + ".json"),
+                             manifest_json(one.manifest));
         }
         fs::rename(hidden, place);
         is_placed = true;
@@ -208,18 +192,22 @@ void check_place_is_free(const IssueTask& task, const std::string& path, int ver
 
 std::vector<KeptEdition> keep_editions(const IssueTask& task, const History& history,
                                        const Meeting& meeting, Diagnostics& diagnostics) {
+    const OutsidePapers papers = read_papers(task.open.folder, meeting, diagnostics);
     std::vector<KeptEdition> kept;
     for (const Edition& edition : history.authority.editions) {
-        const Wish wish = wish_of_edition(task, meeting, edition, diagnostics);
+        KeptEdition one;
+        one.wish.meeting = &meeting;
+        one.wish.edition = &edition;
+        one.wish.jobs = task.jobs;
+        one.wish.papers = papers;
+        one.wish.issued = read_issued_versions(task.open.folder, meeting, edition, diagnostics);
         if (diagnostics.has_errors()) {
             return {};
         }
-        KeptEdition one;
-        one.edition = &edition;
         one.manifest.version = meeting.issued.back().version;
         one.manifest.on = task.on;
         one.manifest.why = task.why;
-        one.manifest.values = told_values_of(judge(history, wish), wish);
+        one.manifest.values = told_values_of(judge(history, one.wish), one.wish);
         kept.push_back(std::move(one));
     }
     return kept;
@@ -277,8 +265,7 @@ int issue_version(IssueTask& task, const History& history, const Meeting& before
     }
     for (KeptEdition& one : kept) {
         if (!diagnostics.has_errors()) {
-            const Wish wish = wish_of_edition(task, meeting, *one.edition, diagnostics);
-            one.manifest.made = make_edition(task, issued, wish, inputs, diagnostics);
+            one.manifest.made = make_edition(task, issued, one.wish, inputs, diagnostics);
         }
     }
     if (diagnostics.has_errors()) {

@@ -80,31 +80,42 @@ void check_version(const ManifestName& name, const History& history, const std::
     }
 }
 
+// None were kept before the council began to keep them; those after the first are.
+void warn_of_lost(const fs::path& folder, const Meeting& meeting, const Edition& edition,
+                  Diagnostics& diagnostics) {
+    bool is_any_kept = false;
+    for (const Issue& issue : meeting.issued) {
+        const fs::path file = kept_file(folder, meeting, issue, edition);
+        const bool is_kept = fs::exists(file);
+        if (is_any_kept && !is_kept) {
+            diagnostics.warning_in(Problem::MissingFile, file.string(),
+                                   "version " + number_text(issue.version, 0) + " of " +
+                                       meeting.id + " was issued, and what it said is not kept",
+                                   "put the file back: nothing can be compared with it");
+        }
+        is_any_kept = is_any_kept || is_kept;
+    }
+}
+
 }  // namespace
 
 std::string issued_path(const std::string& clinic, int version) {
     return std::string(kIssued) + "/" + clinic + "/v" + number_text(version, 0);
 }
 
+fs::path kept_file(const fs::path& folder, const Meeting& meeting, const Issue& issue,
+                   const Edition& edition) {
+    return folder / issued_path(meeting.id, issue.version) / (edition.id + ".json");
+}
+
 std::vector<IssuedVersion> read_issued_versions(const fs::path& folder, const Meeting& meeting,
                                                 const Edition& edition, Diagnostics& diagnostics) {
     std::vector<IssuedVersion> versions;
-    bool is_any_kept = false;
+    warn_of_lost(folder, meeting, edition, diagnostics);
     for (const Issue& issue : meeting.issued) {
         const ManifestName name{meeting.id, issue.version, edition.id};
-        const fs::path file =
-            folder / issued_path(meeting.id, issue.version) / (edition.id + ".json");
-        if (!fs::exists(file)) {
-            if (is_any_kept) {
-                diagnostics.warning_in(Problem::MissingFile, file.string(),
-                                       "version " + number_text(issue.version, 0) + " of " +
-                                           meeting.id + " was issued, and what it said is not kept",
-                                       "put the file back: nothing can be compared with it");
-            }
-            continue;
-        }
-        is_any_kept = true;
-        if (issue.withdrawn) {
+        const fs::path file = kept_file(folder, meeting, issue, edition);
+        if (issue.withdrawn || !fs::exists(file)) {
             continue;
         }
         if (auto manifest = read_named(file, name, diagnostics)) {
@@ -145,11 +156,7 @@ void check_issued(const fs::path& folder, const History& history, Diagnostics& d
     }
     for (const Meeting& meeting : history.meetings) {
         for (const Edition& edition : history.authority.editions) {
-            Diagnostics own;
-            read_issued_versions(folder, meeting, edition, own);
-            if (!own.has_errors()) {
-                diagnostics.append(std::move(own));
-            }
+            warn_of_lost(folder, meeting, edition, diagnostics);
         }
     }
 }

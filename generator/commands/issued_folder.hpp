@@ -13,8 +13,12 @@ namespace clinic {
 // "issued/2015-autumn/v2"
 std::string issued_path(const std::string& clinic, int version);
 
-// The kept versions of a clinic in one edition, oldest first; none where none was kept. Of those that
-// were withdrawn nothing is told again. What is not sound, or lost, is reported.
+// Where what a version said to an edition's readers is kept, if it was.
+std::filesystem::path kept_file(const std::filesystem::path& folder, const Meeting& meeting,
+                                const Issue& issue, const Edition& edition);
+
+// The kept versions of a clinic in one edition, oldest first; none where none was kept. Of those
+// that were withdrawn nothing is told again. What is not sound, or lost, is reported.
 std::vector<IssuedVersion> read_issued_versions(const std::filesystem::path& folder,
                                                 const Meeting& meeting, const Edition& edition,
                                                 Diagnostics& diagnostics);

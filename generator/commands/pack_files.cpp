@@ -8,6 +8,7 @@
 #include "compose/council_look.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace clinic {
 
@@ -138,48 +139,37 @@ Manifest manifest_of(const PackOrder& order, const History& history, const Resou
     return manifest;
 }
 
-namespace {
-
-// A pack that is for each group of a kind that the council does not have, say.
-void warn_of_unmade(const PackOrder& order, const FilesOfPacks& files, Diagnostics& diagnostics) {
-    for (const Pack& pack : order.packs) {
-        const auto is_of = [&](const OutputFile& file) {
-            return file.name.starts_with(pack.name + "/");
-        };
-        if (pack.is_for_each && order.wish.only.empty() &&
-            std::ranges::none_of(files.outputs, is_of)) {
-            diagnostics.warning_in(Problem::LeftOut, pack.name,
-                                   "this council has nothing that the pack makes files for",
-                                   "pack.yaml says under 'each' for what it does");
-        }
-    }
-}
-
-}  // namespace
-
 FilesOfPacks make_files(const PackOrder& order, const History& history, const Resources& resources,
                         std::vector<InputFile> inputs, Diagnostics& diagnostics) {
     const Fonts fonts(order.fonts, resources.fonts / "hyphens.dic");
     const std::string profile = read_whole_file(resources.colour_profile);
     FilesOfPacks files{std::move(inputs), {}};
     std::map<std::string, std::string> hashes_of_papers;
+    std::set<std::string> made;
     for (const FinishedPack& finished : make_packs(history, order.packs, order.wish, fonts)) {
         for (const Section& section : finished.document.sections) {
             if (section.outside != nullptr) {
                 hashes_of_papers.emplace(section.outside->path, sha256_hex(section.outside->bytes));
             }
         }
+        made.insert(finished.pack);
         check_glyphs(finished.layout, fonts, finished.name, diagnostics);
         const ToWrite what{finished.document, finished.layout, finished.theme, fonts,
                            profile,           order.wish.jobs};
-        for (const OutputFormat& format :
-             order.formats.at(finished.name.substr(0, finished.name.find('/')))) {
+        for (const OutputFormat& format : order.formats.at(finished.pack)) {
             files.outputs.push_back(
                 {finished.name + end_of_names(order.wish) + "." + std::string(format.name),
                  format.write(what)});
         }
     }
-    warn_of_unmade(order, files, diagnostics);
+    for (const Pack& pack : order.packs) {
+        // It is for each group of a kind that the council does not have, say.
+        if (pack.is_for_each && order.wish.only.empty() && !made.contains(pack.name)) {
+            diagnostics.warning_in(Problem::LeftOut, pack.name,
+                                   "this council has nothing that the pack makes files for",
+                                   "pack.yaml says under 'each' for what it does");
+        }
+    }
     for (auto& [path, hash] : hashes_of_papers) {
         files.inputs.push_back({path, hash});
     }

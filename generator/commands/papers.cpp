@@ -1,5 +1,6 @@
 #include "commands/papers.hpp"
 
+#include "assess/figure_words.hpp"
 #include "base/whole_file.hpp"
 #include "render/read_outside.hpp"
 
@@ -8,14 +9,6 @@ namespace clinic {
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string listed(const std::vector<std::string>& words) {
-    std::string list;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        list += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
-    }
-    return list;
-}
 
 // What readers of the pack miss because of a paper.
 void say_what_is_lost(const OutsidePaper& paper, const Place& place, Diagnostics& diagnostics) {
@@ -36,13 +29,14 @@ void say_what_is_lost(const OutsidePaper& paper, const Place& place, Diagnostics
     }
     if (!paper.left_out.empty()) {
         diagnostics.warning(Problem::LeftOut, place,
-                            name + " loses " + listed(paper.left_out) + " in a pack",
+                            name + " loses " + listed_text(paper.left_out) + " in a pack",
                             "say in words what readers should know of them");
     }
     if (!paper.printed.empty()) {
-        diagnostics.warning(Problem::WeakPaper, place,
-                            "a pack prints the look of " + listed(paper.printed) + " on " + name,
-                            "take away what readers should not see, and print it to a new PDF");
+        diagnostics.warning(
+            Problem::WeakPaper, place,
+            "a pack prints the look of " + listed_text(paper.printed) + " on " + name,
+            "take away what readers should not see, and print it to a new PDF");
     }
 }
 

@@ -1,7 +1,9 @@
 #include "assess/figure_words.hpp"
 #include "base/number_text.hpp"
+#include "base/wrapped_text.hpp"
 #include "commands/choose.hpp"
 #include "commands/command.hpp"
+#include "model/spoken_names.hpp"
 #include "model/view.hpp"
 
 #include <algorithm>
@@ -13,8 +15,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t kColumns = 100;
-
 // The clinic, looked at on a day.
 struct StatusScene {
     fs::path folder;
@@ -25,29 +25,8 @@ struct StatusScene {
     Date on;
 };
 
-std::size_t characters_of(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
-}
-
-// An item of a list, in lines of at most 100 columns.
 std::string item(const std::string& words) {
-    const std::string margin = "    ";
-    std::string text;
-    std::string line = "  -";
-    std::size_t at = 0;
-    while (at < words.size()) {
-        const std::size_t end = std::min(words.find(' ', at), words.size());
-        const std::string word = words.substr(at, end - at);
-        if (characters_of(line) + 1 + characters_of(word) > kColumns) {
-            text += line + "\n";
-            line = margin + word;
-        } else {
-            line += " " + word;
-        }
-        at = end + 1;
-    }
-    return text + line + "\n";
+    return hanging_text("  -", words, 4);
 }
 
 std::string services_text(const StatusScene& scene) {
@@ -70,11 +49,6 @@ std::string services_text(const StatusScene& scene) {
     return text.empty() ? "" : "Comments of services\n" + text;
 }
 
-std::string title_of_role(const StatusScene& scene, const std::string& role) {
-    const auto found = std::ranges::find(scene.history->authority.roles, role, &MeetingRole::id);
-    return found == scene.history->authority.roles.end() ? words_of_id(role) : found->title;
-}
-
 std::string attendance_text(const StatusScene& scene) {
     std::string text;
     for (const MeetingRole& role : scene.history->authority.roles) {
@@ -92,17 +66,13 @@ std::string attendance_text(const StatusScene& scene) {
     return text.empty() ? "" : "Attendance without reply\n" + text;
 }
 
-bool has_paper(const StatusScene& scene, const std::string& paper) {
-    return fs::exists(scene.folder / paper) || fs::exists(scene.folder / "papers" / paper);
-}
-
 std::string agenda_text(const StatusScene& scene) {
     std::string text;
     for (const AgendaItem& one : scene.meeting->agenda) {
         if (one.by.empty()) {
             text += item(one.title + ": nobody presents it");
         }
-        if (!one.paper.empty() && !has_paper(scene, one.paper)) {
+        if (!one.paper.empty() && !fs::exists(scene.folder / one.paper)) {
             text += item(one.title + ": its paper " + one.paper + " is not in the folder");
         }
     }
@@ -114,8 +84,8 @@ std::string agenda_text(const StatusScene& scene) {
 
 std::string action_line(const StatusScene& scene, const KnownAction& known) {
     const Action& action = *known.action;
-    std::string words =
-        action.id + " " + action.title + " (" + title_of_role(scene, action.owner) + ")";
+    std::string words = action.id + " " + action.title + " (" +
+                        role_title(scene.history->authority, action.owner) + ")";
     if (known.due) {
         const int over = day_number(scene.on) - day_number(*known.due);
         words += over > 0 ? ", " + count_text(over, "day") + " overdue"
@@ -236,16 +206,6 @@ std::string status_text(const StatusScene& scene) {
     return text + "\nNext: " + next_step(scene, missing.empty()) + "\n";
 }
 
-const Meeting* meeting_to_look_at(const Typed& typed, const History& history, const Date& on,
-                                  Diagnostics& diagnostics) {
-    if (typed.has("clinic") || history.meetings.empty()) {
-        return choose_meeting(typed, history, diagnostics);
-    }
-    const auto next = std::ranges::find_if(
-        history.meetings, [&](const Meeting& meeting) { return on <= meeting.date; });
-    return next == history.meetings.end() ? &history.meetings.back() : &*next;
-}
-
 }  // namespace
 
 int run_status(const Typed& typed, const Surroundings& surroundings) {
@@ -257,7 +217,7 @@ int run_status(const Typed& typed, const Surroundings& surroundings) {
     const History history = read_history(load_authority_files(scene.folder, resources.england),
                                          surroundings.cores, diagnostics);
     scene.history = &history;
-    scene.meeting = meeting_to_look_at(typed, history, scene.on, diagnostics);
+    scene.meeting = choose_meeting(typed, history, scene.on, diagnostics);
     if (diagnostics.has_errors()) {
         *surroundings.messages << to_text(diagnostics, "the status is not known");
         return kInputErrors;

@@ -1,5 +1,6 @@
 #include "compose/compose.hpp"
 
+#include "base/letters.hpp"
 #include "base/name_order.hpp"
 #include "base/parallel.hpp"
 #include "compose/evaluate.hpp"
@@ -98,25 +99,18 @@ Written write_section(const Task& task, const OutsidePapers& papers) {
     return written;
 }
 
-// Anchors must differ: the second of a name gets a number.
-void make_unique(std::string& anchor, std::set<std::string>& taken) {
-    const std::string wanted = anchor;
-    for (int number = 2; !taken.insert(anchor).second; ++number) {
-        anchor = wanted + "-" + std::to_string(number);
-    }
-}
-
 void name_notes(Section& section, std::set<std::string>& taken) {
     for (std::size_t i = 0; i < section.notes.size(); ++i) {
-        section.notes[i].anchor = section.anchor + "-note-" + std::to_string(i + 1);
-        make_unique(section.notes[i].anchor, taken);
+        section.notes[i].anchor =
+            unique_name(section.anchor + "-note-" + std::to_string(i + 1), taken);
     }
 }
 
+// Anchors must differ.
 void join(std::vector<Written> written, Document& document) {
     std::set<std::string> taken;
     for (Written& one : written) {
-        make_unique(one.section.anchor, taken);
+        one.section.anchor = unique_name(one.section.anchor, taken);
         name_notes(one.section, taken);
         renumber_charts(one.section, document.charts.size());
         std::move(one.charts.begin(), one.charts.end(), std::back_inserter(document.charts));

@@ -1,5 +1,6 @@
 #include "compose/template_help.hpp"
 
+#include "base/wrapped_text.hpp"
 #include "compose/chart_values.hpp"
 #include "compose/components.hpp"
 #include "compose/format.hpp"
@@ -14,15 +15,14 @@ namespace clinic {
 
 namespace {
 
-constexpr std::size_t kColumns = 100;
 constexpr std::size_t kTerm = 22;
 
 // The parts of the page that no list in the program tells.
 constexpr std::string_view kIntroduction = R"(WHAT MAY BE WRITTEN IN A PACK
 
-A pack is a folder of templates/: pack.yaml, and a file in Markdown for each part. A file that is not
-in it is taken from templates/shared/. A folder templates/ of an authority folder comes first: what
-stands there takes the place of the program's own file of the same name. 'clinic new pack' copies a
+A pack is a folder of templates/: pack.yaml, and a file in Markdown for each part. A file that is
+not in it is taken from templates/shared/. A folder templates/ of an authority folder comes first:
+what stands there takes the place of the program's own file of the same name. 'clinic new pack' copies a
 pack to begin with, and 'clinic check' tells every mistake in it with its line and column.
 
 )";
@@ -35,8 +35,8 @@ constexpr std::string_view kWords = R"(WORDS AND VALUES
 {{ ", since " + school.head.since as year }}      words that stand only with the value; a format
 {{ line.note if line.judged }}                    only if it holds
 {{ "closed" if school.closed or "open" }}         words by a condition
-A condition compares with == != < <= > >=, asks a list of texts with in, joins with and, or, not, and
-may stand in parentheses.
+A condition compares with == != < <= > >=, asks a list of texts with in, joins with and, or, not,
+and may stand in parentheses.
 A list may be cut and filtered: {{ for row in rows where row.rag == red limit 5 }}
 
 TABLES
@@ -49,8 +49,8 @@ Empty: What is printed when it has no row.
 |:--|--:|
 | {{ for row in rows }} {{ row.school }} | {{ row.roll }} |
 
-A row may begin with {{ for … }}, {{ if … }}, {{ group row in rows by row.phase }} (rows below it then
-say {{ for row in group }}), {{ subtotal }} or {{ total }}. A word in `backticks` is small.
+A row may begin with {{ for … }}, {{ if … }}, {{ group row in rows by row.phase }} (rows below it
+then say {{ for row in group }}), {{ subtotal }} or {{ total }}. A word in `backticks` is small.
 [^name] leads to a note at the foot, written as [^name]: what it says.
 
 BLOCKS
@@ -71,31 +71,12 @@ FENCES
 ```tiles … ``` and the like hold YAML: 'clinic check' says which keys each knows.
 )";
 
-std::size_t characters_of(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
-}
-
 // A term and what it is, broken between words below the explanation.
 std::string entry(std::size_t indent, const std::string& term, std::string_view help) {
-    std::string line = std::string(indent, ' ') + term;
-    const std::size_t margin = std::max(indent + kTerm, std::size_t{kTerm});
-    line += std::string(margin > characters_of(line) + 1 ? margin - characters_of(line) : 2, ' ');
-    std::string text;
-    bool is_first = true;
-    while (!help.empty()) {
-        const std::size_t end = std::min(help.find(' '), help.size());
-        const std::string word(help.substr(0, end));
-        help.remove_prefix(std::min(end + 1, help.size()));
-        if (!is_first && characters_of(line) + 1 + characters_of(word) > kColumns) {
-            text += line + "\n";
-            line = std::string(margin, ' ') + word;
-        } else {
-            line += (is_first ? "" : " ") + word;
-        }
-        is_first = false;
-    }
-    return text + line + "\n";
+    const std::size_t margin = indent + kTerm;
+    std::string start = std::string(indent, ' ') + term;
+    start.resize(std::max(start.size() + 2, margin), ' ');
+    return hanging_text(std::move(start), help, margin);
 }
 
 std::string entries(const std::vector<KeyHelp>& keys) {

@@ -1,4 +1,4 @@
-// The meeting, the authority and the edition as an edition may show them.
+// The meeting, the authority and the edition itself, as its readers may see them.
 #pragma once
 
 #include "disclose/disclosed_school.hpp"

@@ -7,13 +7,13 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Papers are the council's own; its look, its templates and what was issued are read with the packs,
-// which go to `out/` when the folder is where the user stands.
+// Papers are the council's own; its look, its templates and what was issued are read with the
+// packs, which go to `out/` when the folder is where the user stands.
 bool is_left_alone(std::string_view relative) {
     return relative.starts_with("papers/") || relative.starts_with("look/") ||
            relative.starts_with("issued/") || relative.starts_with("out/") ||
-           relative.starts_with("templates/") ||
-           relative.starts_with("README") || relative.starts_with("LICENSE");
+           relative.starts_with("templates/") || relative.starts_with("README") ||
+           relative.starts_with("LICENSE");
 }
 
 std::string shown_folder(const fs::path& folder) {

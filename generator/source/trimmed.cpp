@@ -1,5 +1,7 @@
 #include "source/trimmed.hpp"
 
+#include <algorithm>
+
 namespace clinic {
 
 namespace {
@@ -27,6 +29,16 @@ std::string_view trimmed(std::string_view words) {
             return words;
         }
     }
+}
+
+std::string one_line(std::string_view cell) {
+    std::string words(trimmed(cell));
+    std::ranges::replace_if(
+        words, [](char letter) { return letter == '\n' || letter == '\r' || letter == '\t'; }, ' ');
+    words.erase(std::unique(words.begin(), words.end(),
+                            [](char first, char second) { return first == ' ' && second == ' '; }),
+                words.end());
+    return words;
 }
 
 }  // namespace clinic
