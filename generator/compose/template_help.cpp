@@ -22,8 +22,8 @@ constexpr std::string_view kIntroduction = R"(WHAT MAY BE WRITTEN IN A PACK
 
 A pack is a folder of templates/: pack.yaml, and a file in Markdown for each part. A file that is
 not in it is taken from templates/shared/. A folder templates/ of an authority folder comes first:
-what stands there takes the place of the program's own file of the same name. 'clinic new pack' copies a
-pack to begin with, and 'clinic check' tells every mistake in it with its line and column.
+what stands there takes the place of the program's own file of the same name. 'clinic new pack'
+copies a pack to begin with, and 'clinic check' tells every mistake in it with its line and column.
 
 )";
 
@@ -49,8 +49,8 @@ Empty: What is printed when it has no row.
 |:--|--:|
 | {{ for row in rows }} {{ row.school }} | {{ row.roll }} |
 
-A row may begin with {{ for … }}, {{ if … }}, {{ group row in rows by row.phase }} (rows below it
-then say {{ for row in group }}), {{ subtotal }} or {{ total }}. A word in `backticks` is small.
+A row may begin with {{ for … }}, {{ if … }}, {{ group row in rows by row.phase }} (rows
+below it then say {{ for row in group }}), {{ subtotal }} or {{ total }}. A word in `backticks` is small.
 [^name] leads to a note at the foot, written as [^name]: what it says.
 
 BLOCKS
