@@ -50,7 +50,8 @@ Empty: What is printed when it has no row.
 | {{ for row in rows }} {{ row.school }} | {{ row.roll }} |
 
 A row may begin with {{ for … }}, {{ if … }}, {{ group row in rows by row.phase }} (rows
-below it then say {{ for row in group }}), {{ subtotal }} or {{ total }}. A word in `backticks` is small.
+below it then say {{ for row in group }}), {{ subtotal }} or {{ total }}.
+A word in `backticks` is small.
 [^name] leads to a note at the foot, written as [^name]: what it says.
 
 BLOCKS
