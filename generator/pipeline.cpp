@@ -4,6 +4,7 @@
 #include "assess/figure_words.hpp"
 #include "base/hash.hpp"
 #include "base/letters.hpp"
+#include "base/name_order.hpp"
 #include "charts/chart_kinds.hpp"
 #include "disclose/disclose.hpp"
 #include "model/view.hpp"
@@ -157,7 +158,7 @@ void make_each(const History& history, const Pack& pack, const Wish& wish,
     std::set<std::string> taken;
     for (NamedDocument& one : told.documents) {
         Placed placed = place(one.document, pack.theme, wish, measure, numbering);
-        const std::string name = unique_name(slug_of(one.name, pack.name), taken);
+        const std::string name = unique_name(slug_of(folded_name(one.name), pack.name), taken);
         finished.push_back({pack.name, pack.name + "/" + name, std::move(one.document),
                             std::move(placed.layout), std::move(placed.theme), told.withheld});
     }

@@ -3,6 +3,7 @@
 #include "base/number_text.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace clinic {
@@ -232,6 +233,12 @@ std::vector<Remark> Diagnostics::in_reading_order() const {
     std::stable_sort(ordered.begin(), ordered.end(), [](const Remark& first, const Remark& second) {
         return std::tie(first.path, first.line, first.column) <
                std::tie(second.path, second.line, second.column);
+    });
+    // A file that several packs share is read for each of them.
+    std::set<std::tuple<std::string, int, int, std::string>> said;
+    std::erase_if(ordered, [&](const Remark& remark) {
+        return remark.line > 0 &&
+               !said.emplace(remark.path, remark.line, remark.column, remark.message).second;
     });
     return ordered;
 }

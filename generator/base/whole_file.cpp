@@ -118,9 +118,11 @@ std::vector<std::string> files_below(const fs::path& folder) {
     try {
         for (auto at = fs::recursive_directory_iterator(folder); at != fs::end(at); ++at) {
             const bool hidden = at->path().filename().string().starts_with('.');
-            if (hidden && at->is_directory()) {
+            // A link that leads nowhere, or to itself, is no file.
+            std::error_code failed;
+            if (hidden && at->is_directory(failed)) {
                 at.disable_recursion_pending();
-            } else if (!hidden && at->is_regular_file()) {
+            } else if (!hidden && at->is_regular_file(failed)) {
                 files.push_back(at->path().lexically_relative(folder).generic_string());
             }
         }

@@ -12,6 +12,7 @@ namespace {
 // Points unless said otherwise.
 constexpr double kType = 8;
 constexpr double kHead = 16;
+constexpr double kNameLine = 8.8;
 constexpr double kGap = 8;
 constexpr double kWordsGap = 4;
 constexpr double kBorder = 0.8;
@@ -71,11 +72,23 @@ private:
         drawing_.marks.push_back(quiet_.at({nought_ + kWordsGap, y}, chart_.y_name));
     }
 
+    // In two lines at most.
+    void draw_name(const std::string& name, double baseline) {
+        std::vector<std::string> lines = wrap_words(name, kWidestNames * chart_.size.width, plain_);
+        if (lines.size() > 2) {
+            lines.resize(2);
+            lines.back() += " …";
+        }
+        double y = baseline - kNameLine * static_cast<double>(lines.size() - 1) / 2;
+        for (const std::string& line : lines) {
+            drawing_.marks.push_back(plain_.at({0, y}, line));
+            y += kNameLine;
+        }
+    }
+
     void draw_point(const ChartPoint& point, double middle) {
         const double baseline = middle + kCapHeight / 2 * kType;
-        const double widest = kWidestNames * chart_.size.width;
-        drawing_.marks.push_back(
-            plain_.at({0, baseline}, wrap_words(point.name, widest, plain_).front()));
+        draw_name(point.name, baseline);
         const double length = std::fabs(point.x) * scale_;
         const double height = band_ * kBar;
         if (point.x < 0) {

@@ -1,5 +1,6 @@
 #include "base/number_text.hpp"
 #include "base/whole_file.hpp"
+#include "commands/check_packs.hpp"
 #include "commands/choose.hpp"
 #include "commands/command.hpp"
 #include "commands/issued_folder.hpp"
@@ -92,7 +93,19 @@ std::string choose_only(const Typed& typed, const std::vector<Pack>& packs) {
         throw WrongCommandLine("--only is for packs that make one file for each school or group",
                                "name one of them with --pack: school, briefing, collaborative");
     }
-    return typed.option("only", "");
+    for (const Pack& pack : packs) {
+        if (typed.has("only") && !pack.is_for_each) {
+            throw WrongCommandLine(
+                "--only is not for the pack '" + pack.name + "', which makes one file",
+                "make it by itself");
+        }
+    }
+    const std::string only = typed.option("only", "");
+    if (typed.has("only") && only.find_first_not_of(' ') == std::string::npos) {
+        throw WrongCommandLine("--only names nothing",
+                               "write a part of a school's name, its number, or a group's name");
+    }
+    return only;
 }
 
 Stage choose_stage(const Typed& typed) {
@@ -134,6 +147,12 @@ BuildPlan plan_build(const Typed& typed, const fs::path& folder, const History& 
     wish.only = choose_only(typed, plan.order.packs);
     if (history.authority.editions.empty() && diagnostics.has_errors()) {
         return plan;
+    }
+    if (!typed.has("edition")) {
+        check_editions(plan.order.packs, history.authority, diagnostics);
+        if (diagnostics.has_errors()) {
+            return plan;
+        }
     }
     wish.edition = &choose_edition(typed, usual_edition(typed, plan.order.packs), history);
     wish.issued = read_issued_versions(folder, *wish.meeting, *wish.edition, diagnostics);
@@ -205,6 +224,10 @@ int run_build(const Typed& typed, const Surroundings& surroundings) {
             "write the number of a school, or words of the name");
     }
 
+    if (made.outputs.empty()) {
+        *surroundings.messages << to_text(diagnostics, "nothing was written");
+        return kWritten;
+    }
     const fs::path out = fs::path(typed.option("out", "out")) / history.authority.id /
                          folder_of(plan.order.wish) / plan.order.wish.edition->id;
     for (const OutputFile& file : made.outputs) {

@@ -1,4 +1,5 @@
 #include "base/nearest.hpp"
+#include "commands/check_packs.hpp"
 #include "commands/command.hpp"
 #include "commands/issued_folder.hpp"
 #include "commands/pack_files.hpp"
@@ -18,8 +19,10 @@ namespace fs = std::filesystem;
 namespace {
 
 // All packs, since one file of the council's own may stand in any of them.
-void check_templates(const fs::path& folder, const Resources& resources, Diagnostics& diagnostics) {
+void check_templates(const fs::path& folder, const Resources& resources, const History& history,
+                     Diagnostics& diagnostics) {
     const TemplateFolders folders = template_folders(folder, resources);
+    check_pack_names(history, pack_names(folders), diagnostics);
     if (!fs::is_directory(folders.roots.front())) {
         return;
     }
@@ -35,9 +38,13 @@ void check_templates(const fs::path& folder, const Resources& resources, Diagnos
                                  name_hint(name, pack_names(folders)));
         }
     }
+    std::vector<Pack> packs;
     for (const std::string& name : pack_names(folders)) {
-        read_pack(folders, name, diagnostics);
+        packs.push_back(read_pack(folders, name, diagnostics));
     }
+    warn_of_stray_files(folders, diagnostics);
+    check_editions(packs, history.authority, diagnostics);
+    warn_of_unused_shared(folders, packs, diagnostics);
 }
 
 }  // namespace
@@ -54,7 +61,7 @@ int run_check(const Typed& typed, const Surroundings& surroundings) {
     for (const Meeting& meeting : history.meetings) {
         read_papers(folder, meeting, diagnostics);
     }
-    check_templates(folder, resources, diagnostics);
+    check_templates(folder, resources, history, diagnostics);
     proofread(load_drafts(folder), history, diagnostics);
     *surroundings.messages << to_text(diagnostics, "nothing was written");
     return diagnostics.has_errors() ? kInputErrors : kWritten;

@@ -74,7 +74,14 @@ bool is_authority(const fs::path& folder) {
 }
 
 // A bare name is of the authority that one stands in. A pack elsewhere would be found by nobody.
-fs::path place_of_pack(const fs::path& typed) {
+fs::path place_of_pack(fs::path typed) {
+    if (!typed.has_filename()) {
+        typed = typed.parent_path();
+    }
+    if (typed.filename() == kSharedTemplates) {
+        throw WrongCommandLine("'shared' is no name for a pack",
+                               "what stands there takes the place of files of all packs");
+    }
     if (!typed.has_parent_path() && is_authority(".")) {
         return fs::path("templates") / typed;
     }

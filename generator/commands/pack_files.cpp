@@ -52,6 +52,23 @@ std::vector<OutputFormat> formats_of(const Pack& pack, const std::vector<OutputF
     return formats;
 }
 
+// It is for each group of a kind that the council does not have, say.
+void warn_of_nothing(const Pack& pack, const Wish& wish, Diagnostics& diagnostics) {
+    if (!pack.is_for_each) {
+        diagnostics.warning_in(Problem::LeftOut, pack.name,
+                               "this pack has nothing to say of this clinic in this edition",
+                               "each of its parts says under 'if' when it is there");
+    } else if (wish.only.empty()) {
+        diagnostics.warning_in(Problem::LeftOut, pack.name,
+                               "this council has nothing that the pack makes files for",
+                               "pack.yaml says under 'each' for what it does");
+    } else {
+        diagnostics.warning_in(Problem::LeftOut, pack.name,
+                               "no file of this pack has " + in_quotes(wish.only) + " in its name",
+                               "without --only it makes all of them");
+    }
+}
+
 }  // namespace
 
 std::vector<std::string> format_names() {
@@ -152,6 +169,10 @@ FilesOfPacks make_files(const PackOrder& order, const History& history, const Re
                 hashes_of_papers.emplace(section.outside->path, sha256_hex(section.outside->bytes));
             }
         }
+        // Each of its parts stands under a condition, and none of them holds.
+        if (finished.document.sections.empty()) {
+            continue;
+        }
         made.insert(finished.pack);
         check_glyphs(finished.layout, fonts, finished.name, diagnostics);
         const ToWrite what{finished.document, finished.layout, finished.theme, fonts,
@@ -163,11 +184,8 @@ FilesOfPacks make_files(const PackOrder& order, const History& history, const Re
         }
     }
     for (const Pack& pack : order.packs) {
-        // It is for each group of a kind that the council does not have, say.
-        if (pack.is_for_each && order.wish.only.empty() && !made.contains(pack.name)) {
-            diagnostics.warning_in(Problem::LeftOut, pack.name,
-                                   "this council has nothing that the pack makes files for",
-                                   "pack.yaml says under 'each' for what it does");
+        if (!made.contains(pack.name)) {
+            warn_of_nothing(pack, order.wish, diagnostics);
         }
     }
     for (auto& [path, hash] : hashes_of_papers) {

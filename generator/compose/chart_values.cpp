@@ -152,6 +152,8 @@ constexpr std::string_view kTrendExample = "a trend, such as measure.trend";
 constexpr std::string_view kCountsExample = "counts, such as overview.categories";
 constexpr std::string_view kCountRowsExample =
     "counts of several phases or terms, such as overview.phases.rows";
+constexpr std::string_view kAnswersExample =
+    "the answers to a consultation, such as consultation.rows";
 constexpr std::string_view kNetworkExample = "the groups and their schools: network";
 constexpr std::string_view kPullsExample = "how schools move a group, such as group.main.schools";
 constexpr std::string_view kMatrixExample = "the categories last and now: matrix";
@@ -188,6 +190,7 @@ const std::vector<ChartSource>& chart_sources() {
         {"map", kind_of<SchoolMap>, "the schools' places, map", map_chart},
         {"gap", kind_of<Trend>, kTrendExample, gap_chart},
         {"stacked", kind_of<std::vector<CountRow>>, kCountRowsExample, count_rows_chart},
+        {"stacked", kind_of<std::vector<AnswerRow>>, kAnswersExample, answer_rows_chart},
         {"network", kind_of<DisclosedNetwork>, kNetworkExample, network_chart},
         {"pulls", kind_of<std::vector<SchoolPull>>, kPullsExample, pulls_chart},
     };

@@ -19,12 +19,22 @@ namespace {
 struct Task {
     const Template* part = nullptr;
     ScopeRefs scope;
+    // It goes on below the part before.
+    bool is_joined = false;
 };
 
 struct Written {
     Section section;
     std::vector<Chart> charts;
+    bool is_joined = false;
 };
+
+// As first_names() has them.
+ScopeRefs first_scope(const Disclosed& disclosed, const Pack& pack) {
+    static const DisclosedReport kUnwritten;
+    const auto report = std::ranges::find(disclosed.reports, pack.name, &DisclosedReport::pack);
+    return {ref_to(disclosed), ref_to(report == disclosed.reports.end() ? kUnwritten : *report)};
+}
 
 // The agenda item that opens the part is not for this edition's readers: nor is the part.
 bool is_closed(const Template& part, const Disclosed& disclosed) {
@@ -40,9 +50,10 @@ std::vector<Task> tasks_of(const Disclosed& disclosed, const Pack& pack, const S
         if (is_closed(*part, disclosed)) {
             continue;
         }
+        const bool is_joined = std::ranges::find(pack.joined, part->name) != pack.joined.end();
         Evaluation evaluation{scope, {}};
         repeat_for(part->repeat, evaluation, [&] {
-            tasks.push_back({part.get(), evaluation.scope});
+            tasks.push_back({part.get(), evaluation.scope, is_joined});
         });
     }
     return tasks;
@@ -96,6 +107,7 @@ Written write_section(const Task& task, const OutsidePapers& papers) {
     const auto paper = papers.find(text_at(part.paper, task.scope));
     written.section.outside = paper == papers.end() ? nullptr : paper->second;
     written.charts = std::move(evaluation.charts);
+    written.is_joined = task.is_joined;
     return written;
 }
 
@@ -103,6 +115,27 @@ void name_notes(Section& section, std::set<std::string>& taken) {
     for (std::size_t i = 0; i < section.notes.size(); ++i) {
         section.notes[i].anchor =
             unique_name(section.anchor + "-note-" + std::to_string(i + 1), taken);
+    }
+}
+
+// Both stand upright or both on their side, and no note or outside paper comes between.
+bool can_go_on(const Section& before, const Section& section) {
+    return before.landscape == section.landscape && before.bare == section.bare &&
+           before.notes.empty() && section.notes.empty() && before.outside == nullptr &&
+           section.outside == nullptr;
+}
+
+// Its headings go a level down; links to the part lead to the first of them.
+void append_part(Section part, Section& section) {
+    constexpr int kLowestLevel = 3;
+    for (Block& block : part.blocks) {
+        if (auto* heading = std::get_if<Heading>(&block.is)) {
+            heading->level = std::min(heading->level + 1, kLowestLevel);
+            if (heading->anchor.empty()) {
+                heading->anchor = std::exchange(part.anchor, "");
+            }
+        }
+        section.blocks.push_back(std::move(block));
     }
 }
 
@@ -114,7 +147,12 @@ void join(std::vector<Written> written, Document& document) {
         name_notes(one.section, taken);
         renumber_charts(one.section, document.charts.size());
         std::move(one.charts.begin(), one.charts.end(), std::back_inserter(document.charts));
-        document.sections.push_back(std::move(one.section));
+        if (one.is_joined && !document.sections.empty() &&
+            can_go_on(document.sections.back(), one.section)) {
+            append_part(std::move(one.section), document.sections.back());
+        } else {
+            document.sections.push_back(std::move(one.section));
+        }
     }
 }
 
@@ -126,6 +164,10 @@ Document front_of(const Disclosed& disclosed, const Pack& pack, const ScopeRefs&
     document.subject = evaluate_words(pack.words->subject, evaluation);
     document.running_head = evaluate_words(pack.words->head, evaluation);
     document.banner = evaluate_words(pack.words->banner, evaluation);
+    // What is not for everybody says so on every page, whatever the pack forgets.
+    if (document.banner.empty() && disclosed.edition.restricted) {
+        document.banner = disclosed.edition.marking;
+    }
     document.issued = iso_text(disclosed.clinic.issued.value_or(disclosed.clinic.date));
     return document;
 }
@@ -166,14 +208,14 @@ Pack supplement_of(Pack pack) {
 Document compose(const Disclosed& disclosed, const Pack& pack, int jobs,
                  const OutsidePapers& papers) {
     assert(!pack.is_for_each && "a pack of one document");
-    return compose_in({ref_to(disclosed)}, disclosed, pack, jobs, papers);
+    return compose_in(first_scope(disclosed, pack), disclosed, pack, jobs, papers);
 }
 
 std::vector<NamedDocument> compose_each(const Disclosed& disclosed, const Pack& pack,
                                         const std::string& only, int jobs,
                                         const OutsidePapers& papers) {
     std::vector<NamedDocument> documents;
-    Evaluation evaluation{{ref_to(disclosed)}, {}};
+    Evaluation evaluation{first_scope(disclosed, pack), {}};
     repeat_for(pack.words->repeat, evaluation, [&] {
         const std::string name = evaluate_words(pack.words->file, evaluation);
         if (!pack.is_for_each || folded_name(name).find(folded_name(only)) != std::string::npos) {

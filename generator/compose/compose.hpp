@@ -34,10 +34,14 @@ struct Pack {
     bool looks_back = false;
     // The edition that it is made for unless another is asked for; empty: members.
     std::string edition;
+    // Where pack.yaml names it.
+    Place edition_place;
     // One document for each school or group, say.
     bool is_for_each = false;
     Theme theme;
     std::vector<std::shared_ptr<const Template>> parts;
+    // Names of parts that go on below the part before, without a page of their own.
+    std::vector<std::string> joined;
     // In print for clerks: the sheet before all parts, null for none, and the parts that begin on a
     // right-hand page.
     std::shared_ptr<const Template> front;

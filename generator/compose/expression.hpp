@@ -10,8 +10,8 @@
 
 namespace clinic {
 
-// The values that templates can name at one moment. The first is the Disclosed; each loop around
-// the moment adds its element.
+// The values that templates can name at one moment. The first two are the Disclosed and the pack's
+// report; each loop around the moment adds its element.
 using ScopeRefs = std::vector<Ref>;
 
 struct Step {

@@ -71,6 +71,12 @@ ValueExpression read_value(std::string_view only_words, TokenReader& tokens) {
                tokens.now().is == Token::Is::Text) {
             value.with.push_back(tokens.text());
         }
+        if (value.format != nullptr && value.with.size() < value.format->least_words) {
+            tokens.wrong(Problem::WrongTemplateKind, place,
+                         "'as " + std::string(value.format->name) + "' needs a word after it",
+                         "write what is counted, in quotes: as " + std::string(value.format->name) +
+                             " \"school\"");
+        }
     } else if (value.path.kind != nullptr && !prints_naturally(*value.path.kind)) {
         tokens.wrong(Problem::WrongTemplateKind, place,
                      in_quotes(value.path.words) + " is " +

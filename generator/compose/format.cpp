@@ -106,11 +106,17 @@ void print_whole(const Value& value, const ValueExpression&, ComposedLine& line)
     print_number(value, line, [](double number) { return grouped_text(number, 0); });
 }
 
+// A figure that knows its unit keeps it, whatever it is asked to look like.
+bool has_another_unit(const Value& value, Unit unit) {
+    return !value.count && value.ref.kind->shape == Shape::Figure &&
+           as<Amount>(value).unit != unit && as<Amount>(value).unit != Unit::Count;
+}
+
 void print_percent(const Value& value, const ValueExpression&, ComposedLine& line) {
     // A figure knows with how many places it is shown.
     if (!value.count && value.ref.kind->shape == Shape::Figure) {
         Amount percent = as<Amount>(value);
-        percent.unit = Unit::Percent;
+        percent.unit = percent.unit == Unit::Count ? Unit::Percent : percent.unit;
         append_words(amount_text(percent), line);
         return;
     }
@@ -118,6 +124,10 @@ void print_percent(const Value& value, const ValueExpression&, ComposedLine& lin
 }
 
 void print_pounds(const Value& value, const ValueExpression&, ComposedLine& line) {
+    if (has_another_unit(value, Unit::Pounds)) {
+        append_words(amount_text(as<Amount>(value)), line);
+        return;
+    }
     print_number(value, line, [](double number) {
         const std::string text = grouped_text(number, 0);
         return text.starts_with('-') ? "-£" + text.substr(1) : "£" + text;
@@ -290,7 +300,7 @@ const std::vector<Format>& formats() {
          true, print_chart<std::vector<MeasureLine>, bullet_key_of>},
         {"change", "+2, −1 or no change", is_whole, 0, false, print_change},
         {"counted", "1 school, 2 schools, no schools: as counted \"school\"", is_whole, 2, false,
-         print_counted},
+         print_counted, 1},
         {"counts", "Good 13, Requires improvement 5", is_counts, 0, false, print_counts},
         {"letter", "a colour's letter, its word only for those who cannot see it", is_mark, 0, true,
          print_letter},

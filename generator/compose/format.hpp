@@ -49,6 +49,8 @@ struct Format {
     bool more_than_words = false;
     // The value is there.
     void (*print)(const Value& value, const ValueExpression& expression, ComposedLine& line);
+    // How many of those words it cannot do without.
+    std::size_t least_words = 0;
 };
 
 // In the order of the alphabet.

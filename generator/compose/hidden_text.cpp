@@ -16,20 +16,6 @@ std::string character_of(std::size_t index) {
     return {'\xF3', static_cast<char>(0xB0 | ((index >> 12) & 0x0F)), low(6), low(0)};
 }
 
-// The end of the `{{…}}` that begins at `from`, braces included; npos when its line ends first. A
-// `}}` between quotes is a word.
-std::size_t end_of_value(std::string_view line, std::size_t from) {
-    bool in_quotes = false;
-    for (std::size_t i = from + 2; i < line.size(); ++i) {
-        if (line[i] == '"') {
-            in_quotes = !in_quotes;
-        } else if (!in_quotes && line.substr(i, 2) == "}}") {
-            return i + 2;
-        }
-    }
-    return line.find("}}", from) == line.npos ? line.npos : line.find("}}", from) + 2;
-}
-
 void hide_line(std::string_view line, std::uint32_t start, HiddenText& out, Reading& reading) {
     std::size_t done = 0;
     out.joints.push_back({out.text.size(), start});
@@ -60,6 +46,18 @@ void hide_line(std::string_view line, std::uint32_t start, HiddenText& out, Read
 }
 
 }  // namespace
+
+std::size_t end_of_value(std::string_view line, std::size_t from) {
+    bool in_quotes = false;
+    for (std::size_t i = from + 2; i < line.size(); ++i) {
+        if (line[i] == '"') {
+            in_quotes = !in_quotes;
+        } else if (!in_quotes && line.substr(i, 2) == "}}") {
+            return i + 2;
+        }
+    }
+    return line.find("}}", from) == line.npos ? line.npos : line.find("}}", from) + 2;
+}
 
 HiddenText hide_values(std::uint32_t from, std::uint32_t to, Reading& reading) {
     HiddenText out;

@@ -60,6 +60,10 @@ struct HiddenText {
     std::vector<std::size_t> lines;
 };
 
+// The end of the `{{…}}` that begins at `from`, braces included; npos when its line ends first. A
+// `}}` between quotes is a word.
+std::size_t end_of_value(std::string_view line, std::size_t from);
+
 // The lines of [from, to), which begins a line. Reports `{{` that is not closed on its line.
 HiddenText hide_values(std::uint32_t from, std::uint32_t to, Reading& reading);
 

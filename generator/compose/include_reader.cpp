@@ -45,6 +45,7 @@ void append_included(std::string_view name, const Place& place, TemplateBlocks& 
     if (text == nullptr || !is_readable(*text, reading.diagnostics)) {
         return;
     }
+    const std::size_t remarks = reading.diagnostics.remarks().size();
     Reading inner{*text, reading.diagnostics, reading.names, {}, {}, {}};
     inner.texts = reading.texts;
     inner.includes = reading.includes + 1;
@@ -57,6 +58,13 @@ void append_included(std::string_view name, const Place& place, TemplateBlocks& 
     }
     std::move(inner.links.begin(), inner.links.end(), std::back_inserter(reading.links));
     std::move(body.blocks.begin(), body.blocks.end(), std::back_inserter(blocks));
+    if (reading.diagnostics.remarks().size() > remarks) {
+        reading.diagnostics.warning(
+            Problem::BadTemplate, place,
+            in_quotes(text->path.substr(text->path.rfind('/') + 1)) +
+                " has mistakes where it is taken in here",
+            "it may name what only a loop or the pack's own 'each' gives: school, group, visit");
+    }
 }
 
 }  // namespace clinic

@@ -1,4 +1,5 @@
 #include "compose/markdown_reader.hpp"
+#include "compose/stray_marks.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -37,6 +38,7 @@ bool is_safe_line(const Place& line, Reading& reading) {
                                   "this line is nested too deeply", "at most 32 levels");
         return false;
     }
+    report_stray_marks(line, reading);
     return true;
 }
 

@@ -20,7 +20,8 @@ Pieces read_line(const HiddenText& text, Reading& reading);
 Pieces read_words(const std::string& words, const Place& place, Reading& reading);
 
 // Whether Markdown may see the line: cmark takes time that grows with the square of columns and of
-// depth. A line beyond reason is reported.
+// depth. A line beyond reason is reported; so are marks in it
+// that mean nothing there.
 bool is_safe_line(const Place& line, Reading& reading);
 
 // The most columns a table may have, and the deepest that lists may lie in one another.

@@ -18,6 +18,9 @@ struct Name {
 // are names themselves.
 using Names = std::vector<Name>;
 
+// Before any loop: all that was disclosed, and `report`, what officers wrote for the pack.
+Names first_names();
+
 // All that may begin a path, for hints.
 std::vector<std::string> words_of(const Names& names);
 

@@ -56,11 +56,13 @@ struct FieldsOf<PackFields> {
             field("title", &PackFields::title, "the pack's name", {.required = true}),
             field("day", &PackFields::day, "the facts of which day it tells: cutoff or meeting"),
             field("edition", &PackFields::edition, "whom it is for unless another is asked for"),
-            field("parts", &PackFields::parts, "its templates in order, without .md",
+            field("parts", &PackFields::parts,
+                  "its templates in order, without .md; [bids, budgets] go on without a new page",
                   {.required = true}),
             field("document", &PackFields::document, "the title of the file; else the pack's"),
             field("head", &PackFields::head, "what stands at the top of every page"),
-            field("banner", &PackFields::banner, "the marking on every page"),
+            field("banner", &PackFields::banner,
+                  "the marking on every page; else that of a restricted edition"),
             field("author", &PackFields::author, "whose document it is"),
             field("subject", &PackFields::subject, "what it is about, for search"),
             field("look", &PackFields::look, "sizes and colours"),
@@ -112,8 +114,10 @@ std::shared_ptr<const PackWords> pack_words(const PackFields& fields, const Node
     return words;
 }
 
-// The parts' names with their places; what is no list of names is reported.
-std::vector<const Node*> part_nodes(const Node* parts, const std::string& key, Reading& reading) {
+// The parts' names with their places; what is no list of names is reported. In a list within the
+// list all but the first are joined to the part before.
+std::vector<const Node*> part_nodes(const Node* parts, const std::string& key, Reading& reading,
+                                    std::vector<std::string>* joined = nullptr) {
     std::vector<const Node*> nodes;
     if (parts == nullptr) {
         return nodes;
@@ -123,8 +127,22 @@ std::vector<const Node*> part_nodes(const Node* parts, const std::string& key, R
                                   in_quotes(key) + " is not a list of names");
         return nodes;
     }
-    std::vector<std::string> seen;
+    std::vector<const Node*> items;
     for (const Node& item : parts->items) {
+        if (joined == nullptr || !item.is_list()) {
+            items.push_back(&item);
+            continue;
+        }
+        for (const Node& inner : item.items) {
+            items.push_back(&inner);
+            if (&inner != item.items.data()) {
+                joined->push_back(inner.text);
+            }
+        }
+    }
+    std::vector<std::string> seen;
+    for (const Node* at : items) {
+        const Node& item = *at;
         if (!item.is_scalar() || item.text.find('/') != std::string::npos) {
             reading.diagnostics.error(Problem::WrongType, item.place, "a part is not a name");
         } else if (std::find(seen.begin(), seen.end(), item.text) != seen.end()) {
@@ -153,13 +171,25 @@ std::vector<AskedFormat> asked_formats(const Node* formats, Reading& reading) {
     return asked;
 }
 
-// A mistake in a template that is used nowhere would wait until it is.
+// Which of the folders it lies in.
+std::size_t root_of(const std::string& path, const TemplateFolders& folders) {
+    return static_cast<std::size_t>(
+        std::ranges::find_if(
+            folders.roots,
+            [&](const auto& root) { return path.starts_with(root.generic_string() + "/"); }) -
+        folders.roots.begin());
+}
+
+// A mistake in a template that is used nowhere would wait until it is. What a council's own
+// pack.yaml leaves out of a pack of the program is no mistake.
 void warn_of_unread(const TemplateFolders& folders, const std::string& pack, const PackTexts& texts,
                     Diagnostics& diagnostics) {
+    const std::size_t last = root_of(texts.read().front()->path, folders);
     for (const std::string& name : template_names(folders, pack, false)) {
         const std::string path = find_template(folders, pack, name + ".md")->generic_string();
         const std::vector<TemplateText> read = texts.read();
-        if (std::ranges::none_of(read, [&](const auto& text) { return text->path == path; })) {
+        if (root_of(path, folders) <= last &&
+            std::ranges::none_of(read, [&](const auto& text) { return text->path == path; })) {
             diagnostics.warning_in(Problem::UnknownFile, path,
                                    "this template is in no part of the pack",
                                    "name it in pack.yaml, or take it away");
@@ -218,6 +248,13 @@ TemplateList read_parts(const std::vector<const Node*>& nodes, const Pack& pack,
                                       name_hint(node->text, reading.scope.texts->names()));
             continue;
         }
+        if (!has_front_matter(*text)) {
+            reading.diagnostics.error(
+                Problem::BadTemplate, node->place,
+                in_quotes(node->text + ".md") + " has no front matter, so it is no part",
+                "name a part that takes it in: '::: include " + node->text + "'");
+            continue;
+        }
         ReadTemplate read = read_template(node->text, *text, reading.scope, reading.diagnostics);
         parts.push_back(std::move(read.part));
         std::move(read.links.begin(), read.links.end(), std::back_inserter(reading.links));
@@ -272,7 +309,7 @@ Pack read_pack(const TemplateFolders& folders, const std::string& name, Diagnost
     if (!is_readable(*text, diagnostics)) {
         return pack;
     }
-    Reading reading{*text, diagnostics, {{"", &kind_of<Disclosed>()}}, {}, {}, {}};
+    Reading reading{*text, diagnostics, first_names(), {}, {}, {}};
     bool has_holes = false;
     const Node root =
         read_yaml(hide_values(0, static_cast<std::uint32_t>(text->content.size()), reading),
@@ -281,6 +318,9 @@ Pack read_pack(const TemplateFolders& folders, const std::string& name, Diagnost
     read_fields(root, "pack.yaml", fields, reading);
     pack.title = fields.title;
     pack.edition = fields.edition;
+    if (const Node* const edition = root.find("edition")) {
+        pack.edition_place = edition->place;
+    }
     pack.looks_back = fields.day == "meeting";
     if (fields.day != "cutoff" && fields.day != "meeting") {
         diagnostics.error(Problem::UnknownName, root.find("day")->place,
@@ -289,11 +329,12 @@ Pack read_pack(const TemplateFolders& folders, const std::string& name, Diagnost
     pack.formats = asked_formats(fields.formats, reading);
     pack.words = pack_words(fields, root, reading);
     pack.is_for_each = pack.words->repeat.each.has_value();
+    report_unread_values(reading);
     if (fields.look != nullptr) {
         pack.theme = read_look(*fields.look, pack.theme, reading);
     }
     PartsReading parts{{reading.names, &texts}, {}, diagnostics};
-    const std::vector<const Node*> nodes = part_nodes(fields.parts, "parts", reading);
+    const std::vector<const Node*> nodes = part_nodes(fields.parts, "parts", reading, &pack.joined);
     texts.set_parts(words_of_nodes(nodes));
     pack.parts = read_parts(nodes, pack, parts);
     pack.supplement = read_parts(part_nodes(fields.supplement, "supplement", reading), pack, parts);

@@ -3,6 +3,7 @@
 #include "base/nearest.hpp"
 #include "compose/format.hpp"
 #include "compose/token_reader.hpp"
+#include "disclose/disclosed.hpp"
 
 namespace clinic {
 
@@ -84,6 +85,10 @@ const Kind* begin(const Segment& segment, Path& path, Reading& reading) {
 }
 
 }  // namespace
+
+Names first_names() {
+    return {{"", &kind_of<Disclosed>()}, {"report", &kind_of<DisclosedReport>()}};
+}
 
 std::vector<std::string> words_of(const Names& names) {
     std::vector<std::string> words;

@@ -2,6 +2,9 @@
 
 #include "disclose/disclosed_groups.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace clinic {
 
 namespace {
@@ -9,6 +12,9 @@ namespace {
 // In points.
 constexpr double kPullsWide = 500;
 constexpr double kPullHeight = 14;
+// Where a name takes two lines.
+constexpr double kTallPullHeight = 21;
+constexpr std::size_t kLongestInLine = 46;
 constexpr double kHeadHeight = 16;
 
 }  // namespace
@@ -34,7 +40,10 @@ Chart pulls_chart(const void* pulls, const std::string& title) {
         chart.alternative += " " + pull.school + " " + pull.pull + ",";
     }
     chart.alternative.back() = '.';
-    chart.size = {kPullsWide, kHeadHeight + kPullHeight * static_cast<double>(of.size())};
+    const bool is_tall = std::ranges::any_of(
+        of, [](const SchoolPull& pull) { return pull.school.size() > kLongestInLine; });
+    chart.size = {kPullsWide, kHeadHeight + (is_tall ? kTallPullHeight : kPullHeight) *
+                                                static_cast<double>(of.size())};
     return chart;
 }
 

@@ -15,6 +15,17 @@ std::vector<std::string> files_in(const fs::path& folder) {
     return fs::is_directory(folder) ? files_below(folder) : std::vector<std::string>{};
 }
 
+// Not one that a link leads to elsewhere.
+bool is_file_of(const fs::path& root, const fs::path& path) {
+    std::error_code failed;
+    if (!fs::is_regular_file(path, failed)) {
+        return false;
+    }
+    const fs::path whole = fs::canonical(root, failed);
+    const fs::path below = fs::canonical(path, failed).lexically_relative(whole);
+    return !failed && !below.empty() && *below.begin() != "..";
+}
+
 }  // namespace
 
 std::vector<std::string> pack_names(const TemplateFolders& folders) {
@@ -34,7 +45,7 @@ std::optional<fs::path> find_template(const TemplateFolders& folders, std::strin
     for (const std::string_view place : {pack, kSharedTemplates}) {
         for (const fs::path& root : folders.roots) {
             const fs::path path = root / place / file;
-            if (fs::is_regular_file(path)) {
+            if (is_file_of(root, path)) {
                 return path;
             }
         }

@@ -33,11 +33,15 @@ constexpr std::string_view kWords = R"(WORDS AND VALUES
 {{ school.name }}                                 a value
 {{ school.head.name or "not recorded" }}          what is said when there is none
 {{ ", since " + school.head.since as year }}      words that stand only with the value; a format
-{{ line.note if line.judged }}                    only if it holds
-{{ "closed" if school.closed or "open" }}         words by a condition
+{{ school.concern.outcome if school.concern.listed }}  only if it holds
+{{ "academy" if school.academy or "maintained" }} words by a condition
+{{ schools.count as counted "school" }}           how long a list is; .first and .last of it
+{{ line-break }}                                  a new line within a cell
 A condition compares with == != < <= > >=, asks a list of texts with in, joins with and, or, not,
 and may stand in parentheses.
-A list may be cut and filtered: {{ for row in rows where row.rag == red limit 5 }}
+A list may be cut and filtered: {{ for row in rows where row.standards == red limit 5 }}
+Texts compare letter by letter: "Primary" is not "primary". {{, }} and ::: anywhere else, and a value
+in a single brace, are mistakes.
 
 TABLES
 
@@ -45,12 +49,13 @@ Table: What it shows
 Empty: What is printed when it has no row.
 {widths: 30 70, dense}
 
-| Head | Figure |
+| School | Pupils |
 |:--|--:|
-| {{ for row in rows }} {{ row.school }} | {{ row.roll }} |
+| {{ for school in schools }} {{ school.name }} | {{ school.roll }} |
 
 A row may begin with {{ for … }}, {{ if … }}, {{ group row in rows by row.phase }} (rows
-below it then say {{ for row in group }}), {{ subtotal }} or {{ total }}.
+below it then say {{ for row in group }}), {{ subtotal }} or {{ total }}. A table whose rows repeat
+needs its 'Empty:' line. A head may begin with {{ if … }}: without it, the column is not there.
 A word in `backticks` is small.
 [^name] leads to a note at the foot, written as [^name]: what it says.
 
@@ -69,7 +74,10 @@ BLOCKS
 
 FENCES
 
-```tiles … ``` and the like hold YAML: 'clinic check' says which keys each knows.
+```trend on a line, keys of YAML on the next ones, and ``` on a line. Charts take of, caption (what is
+drawn) and title (what it shows); tiles take across and tiles (label, figure, note); details take
+columns and list (term, words, and for: line in lines before them); contents takes columns. A chart
+that has nothing to draw is left out with its caption.
 )";
 
 // A term and what it is, broken between words below the explanation.
@@ -138,7 +146,10 @@ std::string template_help() {
     for (const Format& format : formats()) {
         text += entry(2, "as " + std::string(format.name), format.help);
     }
-    return text + "\nNAMES\n\n" + NameTree().text_of(kind_of<Disclosed>(), 2);
+    text += "\nNAMES\n\n" + NameTree().text_of(kind_of<Disclosed>(), 2);
+    return text + entry(2, "report",
+                        "that of 'reports' which names this pack; its values are empty where "
+                        "nobody wrote one");
 }
 
 }  // namespace clinic

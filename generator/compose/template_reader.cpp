@@ -92,8 +92,12 @@ bool is_fence(std::string_view source, std::size_t from) {
     return line == kFrontFence;
 }
 
+std::size_t start_of(std::string_view source) {
+    return source.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+}
+
 std::optional<Parts> parts_of(std::string_view source) {
-    const std::size_t start = source.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    const std::size_t start = start_of(source);
     if (source.size() <= start || !is_fence(source, start)) {
         return std::nullopt;
     }
@@ -162,11 +166,24 @@ std::vector<KeyHelp> part_keys() {
     return keys;
 }
 
+bool has_front_matter(const SourceText& source) {
+    const std::size_t start = start_of(source.content);
+    return start < source.content.size() && is_fence(source.content, start);
+}
+
 bool is_readable(const SourceText& source, Diagnostics& diagnostics) {
     const std::string_view content = source.content;
     if (content.size() > kLargest) {
         diagnostics.error_in(Problem::TooLarge, source.path, "this file is larger than 1 MB");
         return false;
+    }
+    for (std::size_t at = content.find('\r'); at != content.npos; at = content.find('\r', at + 1)) {
+        if (at + 1 == content.size() || content[at + 1] != '\n') {
+            diagnostics.error(Problem::BadTemplate, {&source, static_cast<std::uint32_t>(at), 1},
+                              "a line ends as on old computers",
+                              "save the file with the line ends of Windows or of Unix");
+            return false;
+        }
     }
     for (std::size_t at = 0; at < content.size();) {
         const std::size_t length = utf8_length(content.substr(at));
@@ -197,6 +214,12 @@ ReadTemplate read_template(const std::string& name, const SourceText& source, Te
     Reading reading{source, own, std::move(scope.names), {}, {}, {}};
     reading.texts = scope.texts;
     const std::optional<Parts> parts = parts_of(source.content);
+    if (!parts && has_front_matter(source)) {
+        diagnostics.error(Problem::BadTemplate,
+                          {&source, static_cast<std::uint32_t>(start_of(source.content)), 3},
+                          "this front matter does not end", "end it with a line '---'");
+        return {part, {}};
+    }
     if (!parts) {
         diagnostics.error_in(Problem::BadTemplate, source.path, "this part has no front matter",
                              "begin the file with '---', 'title: …' and '---', a line each");

@@ -39,6 +39,9 @@ struct KeyHelp {
 std::vector<KeyHelp> part_keys();
 std::vector<KeyHelp> pack_keys();
 
+// It begins as a part of a pack does; without, other parts take it in.
+bool has_front_matter(const SourceText& source);
+
 // Whether the file can be read at all: UTF-8, at most 1 MB, without the characters that stand for
 // values. What is wrong is reported.
 bool is_readable(const SourceText& source, Diagnostics& diagnostics);

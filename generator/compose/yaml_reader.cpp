@@ -72,6 +72,12 @@ std::optional<int> hex_pair(std::string_view text) {
 }  // namespace
 
 Node read_yaml(const HiddenText& text, Reading& reading, bool& has_holes) {
+    if (text.text.find_first_not_of(" \t\n") == std::string::npos) {
+        Node nothing;
+        nothing.is = Node::Is::Map;
+        nothing.place = place_in_source(text, 0, 1, reading);
+        return nothing;
+    }
     Diagnostics told;
     SourceFile file = load_yaml(reading.source.path, text.text, told);
     for (const Remark& remark : told.in_reading_order()) {

@@ -12,11 +12,14 @@
 #include "disclose/disclose_movement.hpp"
 #include "disclose/disclose_network_record.hpp"
 #include "disclose/disclose_overview.hpp"
+#include "disclose/disclose_placings.hpp"
 #include "disclose/disclose_record.hpp"
+#include "disclose/disclose_reports.hpp"
 #include "disclose/disclose_school.hpp"
 #include "disclose/disclose_spread.hpp"
 #include "disclose/disclose_track_record.hpp"
 #include "disclose/network_tree.hpp"
+#include "disclose/side_by_side.hpp"
 #include "disclose/trend.hpp"
 
 #include <algorithm>
@@ -125,6 +128,7 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.data_changes = disclose_data_changes(scene, reader);
     shown.inspections = disclose_recent(scene, reader);
     shown.groups = disclose_groups(scene, reader);
+    put_side_by_side(shown.schools, scene.history(), shown.groups);
     shown.network = network_tree(shown.schools, scene);
     shown.group_kinds = kinds_of(shown.groups, scene);
     disclose_network_record(scene, shown);
@@ -132,6 +136,7 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.actions = disclose_actions(scene, reader);
     shown.minutes = disclose_minutes(scene, reader);
     shown.interests = disclose_interests(scene, reader);
+    shown.reports = disclose_reports(scene, reader);
     shown.exclusion = exclusion_of(scene);
     shown.services = service_counts(shown.schools);
     // Most of it is in no pack of this edition: what it leaves out is not counted with the pack's.
@@ -151,6 +156,7 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.overview = overview_of(told, scene, reader);
     shown.overview.funnels =
         static_cast<int>(std::ranges::count_if(shown.spreads, is_result_with_funnel));
+    shown.placings = placings_of(shown.schools);
     shown.aims = aims_of(shown, scene, looking_back);
     shown.glossary = glossary_of(shown, scene);
     shown.sources = sources_of(reader);

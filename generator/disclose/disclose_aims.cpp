@@ -16,6 +16,7 @@ constexpr std::array<std::string_view, 2> kGoodGrades = {"Outstanding", "Good"};
 
 void count_grades(const std::vector<FrameworkCounts>& ofsted, NetworkAims& aims) {
     for (const FrameworkCounts& framework : ofsted) {
+        aims.by_area += framework.areas.empty() ? 0 : framework.total;
         int graded = 0;
         for (const CategoryCount& grade : framework.grades) {
             graded += grade.count;
@@ -33,11 +34,18 @@ NetworkAims aims_of(const Disclosed& shown, const Scene& scene, Reader& reader) 
     NetworkAims aims;
     count_grades(shown.overview.ofsted, aims);
     if (aims.graded > 0) {
-        aims.share.value = 100.0 * aims.good / aims.graded;
-        aims.share.unit = Unit::Percent;
         aims.sentence = number_text(aims.good, 0) + " of " + count_text(aims.graded, "school") +
                         " with an overall grade " + (aims.good == 1 ? "is" : "are") +
-                        " good or outstanding (" + amount_text(aims.share) + ")";
+                        " good or outstanding";
+        // Schools that are graded by area alone are not a sample of all: a share without them
+        // would mislead.
+        if (aims.by_area == 0) {
+            aims.share.value = 100.0 * aims.good / aims.graded;
+            aims.share.unit = Unit::Percent;
+            aims.sentence += " (" + amount_text(aims.share) + ")";
+        } else {
+            aims.sentence += ", and " + number_text(aims.by_area, 0) + " have no overall grade";
+        }
     }
     for (const MeasureLine& line : shown.overview.headlines) {
         const Measure* measure = measure_of(scene.history(), line.id);

@@ -44,10 +44,14 @@ std::vector<std::string> without(const std::set<std::string>& hidden,
 }
 
 DisclosedBoardMember shown_member(const BoardMember& member,
-                                  const std::vector<const BoardMeeting*>& meetings) {
-    DisclosedBoardMember shown{member.is, member.role, member.from, 0, 0};
+                                  const std::vector<const BoardMeeting*>& meetings,
+                                  const Date& today) {
+    DisclosedBoardMember shown{member.is, member.role, member.from, {}, 0, 0};
+    if (has_ended(member, today)) {
+        shown.to = member.to;
+    }
     for (const BoardMeeting* meeting : meetings) {
-        if (!member.from || *member.from <= meeting->on) {
+        if ((!member.from || *member.from <= meeting->on) && !has_ended(member, meeting->on)) {
             ++shown.meetings;
             shown.present += is_named(meeting->present, member.is) ? 1 : 0;
         }
@@ -61,7 +65,8 @@ DisclosedBoardMeeting shown_meeting(const BoardMeeting& meeting,
     DisclosedBoardMeeting shown{
         meeting.on, without(hidden, meeting.present), without(hidden, meeting.apologies), {}};
     for (const DisclosedBoardMember& member : members) {
-        const bool was_member = !member.from || *member.from <= meeting.on;
+        const bool was_member =
+            (!member.from || *member.from <= meeting.on) && !(member.to && *member.to < meeting.on);
         if (was_member && !is_named(shown.present, member.name) &&
             !is_named(shown.apologies, member.name)) {
             shown.absent.push_back(member.name);
@@ -109,10 +114,16 @@ DisclosedBoard disclose_board(const Scene& scene, Reader& reader) {
     for (const BoardMember& member : board->members) {
         const bool may_name = reader.may_see(&member, kMembersPath, marks_of({&member.exempt})) &&
                               !hidden.contains(member.is);
-        if (may_name && !has_ended(member, scene.now->day)) {
-            shown.members.push_back(shown_member(member, meetings));
+        if (may_name) {
+            shown.members.push_back(shown_member(member, meetings, scene.now->day));
         }
     }
+    // Who has left without a meeting that is shown is of no interest any more.
+    std::erase_if(shown.members, [](const DisclosedBoardMember& member) {
+        return member.to && member.meetings == 0;
+    });
+    std::ranges::stable_partition(shown.members,
+                                  [](const DisclosedBoardMember& member) { return !member.to; });
     for (const BoardMeeting* meeting : meetings) {
         shown.meetings.push_back(shown_meeting(*meeting, hidden, shown.members));
     }

@@ -82,7 +82,8 @@ void take_judgement(const SchoolScene& scene, ConcernNow& now) {
     if (const Measure* measure = measure_of(scene.scene->history(), outcome.measure)) {
         now.outcome = outcome_words(*measure, outcome.target, outcome.due, scene);
     }
-    now.milestone = outcome.milestone ? long_text(*outcome.milestone) : "";
+    const bool is_ahead = outcome.milestone && *outcome.milestone > scene.scene->now->day;
+    now.milestone = is_ahead ? long_text(*outcome.milestone) : "";
 }
 
 bool may_see(const KnownAction& action, const Access& access) {

@@ -41,14 +41,18 @@ AnswerRow answer_row(const std::string& who, const std::vector<std::string>& ans
     return row;
 }
 
-// The answer that most forms gave; of two with as many, the first.
+// "Of 131 forms, 87% answered Yes (114), 2% No (3) and 11% Uncertain (14)": all answers in their
+// order, since the most frequent of five may be the weaker half of a larger one.
 std::string finding_of(const AnswerRow& total) {
-    const auto most = std::ranges::max_element(total.cells, {}, &AnswerCell::count);
-    if (most == total.cells.end() || total.total == 0) {
+    if (total.total == 0) {
         return {};
     }
-    return amount_text(most->percent) + " of " + count_text(total.total, "form") + " answered " +
-           most->answer + " (" + number_text(most->count, 0) + ")";
+    std::vector<std::string> shares;
+    for (const AnswerCell& cell : total.cells) {
+        shares.push_back(amount_text(cell.percent) + (shares.empty() ? " answered " : " ") +
+                         cell.answer + " (" + number_text(cell.count, 0) + ")");
+    }
+    return "Of " + count_text(total.total, "form") + ", " + listed_text(shares);
 }
 
 void take_table(const Consultation& consultation, DisclosedConsultation& shown) {
@@ -76,8 +80,14 @@ std::vector<DisclosedConsultation> disclose_consultations(const Scene& scene, Re
         DisclosedConsultation& shown = all.emplace_back();
         shown.id = consultation.id;
         shown.question = consultation.question;
+        shown.asked = consultation.asked;
+        shown.on = consultation.known;
         take_table(consultation, shown);
         shown.forms = consultation.forms != 0 ? consultation.forms : shown.total.total;
+        if (consultation.sent > 0) {
+            shown.sent = consultation.sent;
+            shown.returned = share_of(shown.forms, consultation.sent);
+        }
         for (const Said& said : consultation.said) {
             shown.said.push_back({said.text, said.response});
         }

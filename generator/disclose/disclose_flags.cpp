@@ -94,7 +94,7 @@ std::vector<DisclosedFlag> disclose_flags(const SchoolScene& scene) {
             if (flag.rag >= Rag::Amber && scene.reader->may_see_all(flag.rests_on)) {
                 flags.push_back({flag.rag, domain_words(domain), flag.rule->name,
                                  flag.sentence + ".", source_words(flag), flag.margin,
-                                 trace_of(flag)});
+                                 flag.rule->is_floor, trace_of(flag)});
             }
         }
     }

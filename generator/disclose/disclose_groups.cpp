@@ -64,8 +64,9 @@ std::string counted_words(const JointYear& year) {
     }
     const int schools = static_cast<int>(year.parts.size());
     const std::string words =
-        (year.joint->schools == schools ? std::string("all ")
-                                        : number_text(year.joint->schools, 0) + " of ") +
+        (year.joint->schools < schools ? number_text(year.joint->schools, 0) + " of "
+         : schools > 1                 ? "all "
+                                       : "") +
         count_text(schools, "school");
     return year.joint->pupils > 0 ? words + ", " + grouped_text(year.joint->pupils, 0) + " pupils"
                                   : words;
@@ -252,6 +253,16 @@ void take_lead(const Group& group, const Scene& scene, DisclosedGroup& shown) {
     }
 }
 
+// A group that may not be shown is not named by those within it either.
+void take_around(const Group& group, const Telling& telling, DisclosedGroup& shown) {
+    for (const GroupAssessment& other : telling.scene->assessment->groups) {
+        if (other.group != nullptr && other.group->id == group.within &&
+            telling.reader->may_see_all({{"", marks_of({&other.group->exempt})}})) {
+            shown.within = other.name;
+        }
+    }
+}
+
 DisclosedGroup disclose_group(const Telling& telling) {
     const GroupAssessment& group = *telling.group.group;
     DisclosedGroup shown;
@@ -260,6 +271,7 @@ DisclosedGroup disclose_group(const Telling& telling) {
     shown.phase = capitalised(words_of_id(group.phase));
     if (group.group != nullptr) {
         take_lead(*group.group, *telling.scene, shown);
+        take_around(*group.group, telling, shown);
     }
     for (const std::size_t index : telling.group.members) {
         if (!telling.group.unsaid.contains(index)) {

@@ -69,6 +69,7 @@ MeasureLine named_line(const Measure& measure) {
     line.id = measure.id;
     line.name = measure.name;
     line.shorter = label_of(measure);
+    line.is_progress = measure.tells_progress;
     for (Amount* amount :
          {&line.now, &line.before, &line.authority, &line.neighbours, &line.nation}) {
         *amount = plain_amount(measure, kNotRecorded);

@@ -17,6 +17,7 @@ constexpr int kFirstMonth = 4;
 
 constexpr const char* kApproved = "approved";
 constexpr const char* kWaiting = "waiting";
+constexpr const char* kWithdrawn = "withdrawn";
 
 int financial_year_of(const Date& day) {
     return day.year + (day.month >= kFirstMonth ? 1 : 0);
@@ -118,6 +119,7 @@ void take_bids(const Group& group, const std::vector<DisclosedBid>& bids, const 
         if (bid.year == shown.year && payer_of(*of, bid.year, scene) == &group) {
             add_to(shown.granted, bid.granted);
             add_to(shown.spent, bid.spent);
+            shown.approved += bid.state == kApproved ? 1 : 0;
         }
     }
 }
@@ -138,10 +140,12 @@ int count_of(const std::vector<DisclosedBid>& bids, std::string_view state) {
 void take_days(const std::vector<DisclosedBid>& bids, Funding& funding) {
     std::vector<int> days;
     for (const DisclosedBid& bid : bids) {
-        if (bid.days) {
+        // One that was withdrawn was not decided by those who decide.
+        if (bid.days && bid.state != kWithdrawn) {
             days.push_back(*bid.days);
         }
     }
+    funding.timed = static_cast<int>(days.size());
     if (days.empty()) {
         return;
     }
@@ -198,9 +202,12 @@ std::vector<DisclosedBudget> disclose_budgets(const std::vector<DisclosedBid>& b
     return shown;
 }
 
-void hide_what_is_left(std::vector<DisclosedBudget>& budgets) {
+void hide_sums(std::vector<DisclosedBudget>& budgets) {
     for (DisclosedBudget& budget : budgets) {
-        budget.left = Amount();
+        for (Amount* sum : {&budget.granted, &budget.spent, &budget.left}) {
+            *sum = Amount();
+            sum->instead = kWithheld;
+        }
     }
 }
 
@@ -210,7 +217,7 @@ Funding funding_of(const std::vector<DisclosedBid>& bids,
     funding.bids = static_cast<int>(bids.size());
     funding.approved = count_of(bids, kApproved);
     funding.refused = count_of(bids, "refused");
-    funding.withdrawn = count_of(bids, "withdrawn");
+    funding.withdrawn = count_of(bids, kWithdrawn);
     funding.waiting = count_of(bids, kWaiting);
     for (const DisclosedBudget& budget : budgets) {
         add_to(year_in(funding, budget.year).budget, budget.amount);

@@ -20,7 +20,7 @@ std::vector<DisclosedBudget> disclose_budgets(const std::vector<DisclosedBid>& b
 Funding funding_of(const std::vector<DisclosedBid>& bids,
                    const std::vector<DisclosedBudget>& budgets, bool is_partial);
 
-// Takes what is left from every budget.
-void hide_what_is_left(std::vector<DisclosedBudget>& budgets);
+// Withholds what is granted, spent and left of every budget.
+void hide_sums(std::vector<DisclosedBudget>& budgets);
 
 }  // namespace clinic

@@ -20,9 +20,25 @@ std::vector<Own> own_of(const DisclosedGroup& group, const std::vector<Own>& all
     return own;
 }
 
+// The group itself, or one within it at any depth.
+bool is_of(const DisclosedBid& bid, const DisclosedGroup& group,
+           const std::vector<DisclosedGroup>& groups) {
+    constexpr int kDeepest = 8;
+    std::string name = bid.group;
+    for (int depth = 0; depth < kDeepest && !name.empty(); ++depth) {
+        if (name == group.name) {
+            return true;
+        }
+        const auto around = std::ranges::find(groups, name, &DisclosedGroup::name);
+        name = around == groups.end() ? std::string() : around->within;
+    }
+    return false;
+}
+
 void give_to_groups(Disclosed& shown) {
     for (DisclosedGroup& group : shown.groups) {
-        group.bids = own_of(group, shown.bids);
+        std::ranges::copy_if(shown.bids, std::back_inserter(group.bids),
+                             [&](const auto& bid) { return is_of(bid, group, shown.groups); });
         group.impact = own_of(group, shown.impact);
         group.visits = own_of(group, shown.visits);
         group.projects = own_of(group, shown.projects);
@@ -61,7 +77,7 @@ void disclose_network_record(const Scene& scene, Disclosed& shown) {
     shown.budgets = disclose_budgets(shown.bids, scene, reader);
     const bool is_partial = !reader.withheld().empty();
     if (is_partial) {
-        hide_what_is_left(shown.budgets);
+        hide_sums(shown.budgets);
     }
     shown.funding = funding_of(shown.bids, shown.budgets, is_partial);
     shown.impact = disclose_impact(scene, reader);
@@ -69,6 +85,7 @@ void disclose_network_record(const Scene& scene, Disclosed& shown) {
     shown.visits = disclose_visits(scene, reader);
     shown.projects = disclose_projects(scene, reader);
     shown.recommendations = disclose_recommendations(scene, reader);
+    shown.reviews = disclose_reviews(scene, reader);
     shown.board = disclose_board(scene, reader);
     shown.consultations = disclose_consultations(scene, reader);
     shown.tally = tally_of(shown, reader);

@@ -35,6 +35,16 @@ std::vector<CategoryCount> count_grades(const Framework* framework, const WordCo
     return grades;
 }
 
+// The same with every step of the scale, so that a step looks alike in every framework's chart.
+std::vector<CategoryCount> count_overall(const Framework* framework, WordCounts words) {
+    if (framework != nullptr && !words.empty()) {
+        for (const ScaleStep& step : framework->scale) {
+            words.try_emplace(step.word, 0);
+        }
+    }
+    return count_grades(framework, words);
+}
+
 // What the schools graded under one framework show of it.
 struct FrameworkWords {
     int schools = 0;
@@ -97,7 +107,7 @@ std::vector<FrameworkCounts> count_ofsted(const std::vector<DisclosedSchool>& sc
     std::vector<FrameworkCounts> counts;
     for (const auto& [name, words] : by_framework) {
         const Framework* framework = framework_named(history, name);
-        counts.push_back({name, words.schools, count_grades(framework, words.overall),
+        counts.push_back({name, words.schools, count_overall(framework, words.overall),
                           count_areas(framework, words)});
     }
     std::ranges::stable_sort(counts, {}, [&](const FrameworkCounts& count) {
@@ -195,6 +205,8 @@ Overview overview_of(const Told& told, const Scene& scene, Reader& reader) {
         overview.hidden += count.word == kWithheld ? count.count : 0;
     }
     overview.has_psisn = !overview.psisn.empty();
+    overview.floors =
+        static_cast<int>(std::ranges::count(scene.ground.rules, true, &Rule::is_floor));
     overview.ofsted = count_ofsted(*told.schools, scene.history());
     overview.not_reported = count_unreported(scene);
     for (const Measure* measure : scene.headlines) {

@@ -67,11 +67,13 @@ DisclosedImpact shown_impact(const Grades& grades, const Group& group, const Sce
     DisclosedImpact shown;
     shown.group = group.name;
     shown.kind = group.kind;
-    shown.strand = now.strand;
     if (!may_see(&now)) {
+        // What it is a grade of may be the secret.
+        shown.strand = kWithheld;
         shown.grade = kWithheld;
         return shown;
     }
+    shown.strand = now.strand;
     shown.grade = grade_words(now, scale);
     shown.since = now.on;
     if (grades.size() > 1 && may_see(grades[1])) {
@@ -125,7 +127,9 @@ std::vector<ImpactCount> strands_of(const std::vector<DisclosedImpact>& impact,
                                     const Scene& scene) {
     std::vector<ImpactCount> strands;
     for (const DisclosedImpact& one : impact) {
-        if (std::ranges::find(strands, one.strand, &ImpactCount::strand) == strands.end()) {
+        const bool is_new =
+            std::ranges::find(strands, one.strand, &ImpactCount::strand) == strands.end();
+        if (is_new && one.strand != kWithheld) {
             strands.push_back({one.strand, {}, 0, 0, 0});
         }
     }
@@ -197,6 +201,29 @@ std::vector<DisclosedRecommendation> disclose_recommendations(const Scene& scene
                          state.note.empty() ? one.note : state.note, is_overdue});
     }
     std::ranges::stable_sort(shown, {}, urgency_of);
+    return shown;
+}
+
+std::vector<DisclosedReview> disclose_reviews(const Scene& scene, Reader& reader) {
+    std::vector<DisclosedReview> shown;
+    for (const Review& review : network_of(scene).reviews) {
+        if (!reader.may_see(&review, "reviews", marks_of({&review.exempt}))) {
+            continue;
+        }
+        DisclosedReview& one = shown.emplace_back();
+        one.id = review.id;
+        one.title = review.title;
+        one.by = review.by;
+        one.on = review.on;
+        int asked = 0;
+        for (const auto& [who, count] : review.interviewed) {
+            one.interviewed.push_back({who, count});
+            asked += count;
+        }
+        one.people = review.people != 0 ? review.people : asked;
+        one.found = review.found;
+    }
+    std::ranges::stable_sort(shown, std::greater(), &DisclosedReview::on);
     return shown;
 }
 

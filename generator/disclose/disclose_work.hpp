@@ -1,5 +1,5 @@
-// Grades of impact, visits, projects and recommendations of the network as an edition may show
-// them.
+// Grades of impact, visits, projects, recommendations and reviews of the network as an edition may
+// show them.
 #pragma once
 
 #include "disclose/group_link.hpp"
@@ -22,5 +22,8 @@ std::vector<DisclosedProject> disclose_projects(const Scene& scene, Reader& read
 
 // Overdue ones first, then open, then the others, each in the order of the file.
 std::vector<DisclosedRecommendation> disclose_recommendations(const Scene& scene, Reader& reader);
+
+// The latest first.
+std::vector<DisclosedReview> disclose_reviews(const Scene& scene, Reader& reader);
 
 }  // namespace clinic

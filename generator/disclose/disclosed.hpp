@@ -12,7 +12,9 @@
 #include "disclose/disclosed_movement.hpp"
 #include "disclose/disclosed_network.hpp"
 #include "disclose/disclosed_overview.hpp"
+#include "disclose/disclosed_placing.hpp"
 #include "disclose/disclosed_record.hpp"
+#include "disclose/disclosed_report.hpp"
 #include "disclose/disclosed_work.hpp"
 
 #include <string>
@@ -73,10 +75,16 @@ struct Disclosed {
     std::vector<DisclosedProject> projects;
     // Open ones first, the overdue before the others.
     std::vector<DisclosedRecommendation> recommendations;
+    // The latest first.
+    std::vector<DisclosedReview> reviews;
     DisclosedBoard board;
     std::vector<DisclosedConsultation> consultations;
     NetworkTally tally;
     NetworkAims aims;
+    // In the order of the clinic's file.
+    std::vector<DisclosedReport> reports;
+    // Those causing concern first; groups without a school are left out.
+    std::vector<Placing> placings;
     // From the version that clinic.since names.
     std::vector<DisclosedDifference> differences;
 };
@@ -124,10 +132,14 @@ struct FieldsOf<Disclosed> {
             field("visits", &Disclosed::visits, "visits within the groups"),
             field("projects", &Disclosed::projects, "what groups do together"),
             field("recommendations", &Disclosed::recommendations, "what reviews recommended"),
+            field("reviews", &Disclosed::reviews, "reviews of the network, and whom they asked"),
             field("board", &Disclosed::board, "who watches over the network"),
             field("consultations", &Disclosed::consultations, "questions and their answers"),
             field("tally", &Disclosed::tally, "how many visits, projects and recommendations"),
             field("aims", &Disclosed::aims, "what the network is judged by"),
+            field("reports", &Disclosed::reports, "what officers wrote for committees"),
+            field("placings", &Disclosed::placings,
+                  "schools as self-improving, vulnerable or causing concern"),
             field("differences", &Disclosed::differences, "what changed since an earlier version"),
         };
     }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/amount.hpp"
+#include "base/date.hpp"
 #include "base/fields.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,8 +40,16 @@ struct SaidAndDone {
 struct DisclosedConsultation {
     std::string id;
     std::string question;
+    // Whom it was sent to: "heads, governors and the council's staff".
+    std::string asked;
+    // The day on which the answers were in.
+    std::optional<Date> on;
     int forms = 0;
-    // "87% of 131 forms answered Yes (114)"; empty without a table.
+    // How many forms were sent out, and the share that came back; missing when it is not known.
+    std::optional<int> sent;
+    Amount returned;
+    // "Of 131 forms, 87% answered Yes (114), 2% No (3) and 11% Uncertain (14)"; empty without a
+    // table.
     std::string sentence;
     std::vector<std::string> answers;
     // Heads of the columns; empty when there are fewer.
@@ -98,8 +108,12 @@ struct FieldsOf<DisclosedConsultation> {
         return Fields{
             field("id", &DisclosedConsultation::id, "its name in the folder"),
             field("question", &DisclosedConsultation::question, "what was asked"),
+            field("asked", &DisclosedConsultation::asked, "whom it was sent to"),
+            field("on", &DisclosedConsultation::on, "the day the answers were in"),
+            field("sent", &DisclosedConsultation::sent, "how many forms were sent out"),
+            field("returned", &DisclosedConsultation::returned, "the share that came back"),
             field("forms", &DisclosedConsultation::forms, "how many forms came back"),
-            field("sentence", &DisclosedConsultation::sentence, "the most frequent answer"),
+            field("sentence", &DisclosedConsultation::sentence, "how many gave each answer"),
             field("answers", &DisclosedConsultation::answers, "the answers there were"),
             field("first", &DisclosedConsultation::first, "the first answer"),
             field("second", &DisclosedConsultation::second, "the second answer"),

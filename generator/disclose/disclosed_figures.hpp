@@ -36,6 +36,8 @@ struct MeasureLine {
     std::string id;
     std::string name;
     std::string shorter;
+    // It tells how far pupils came, not where they are.
+    bool is_progress = false;
     // "2014/15"
     std::string year;
     Amount now;
@@ -117,6 +119,7 @@ struct FieldsOf<MeasureLine> {
             field("id", &MeasureLine::id, "its id in measures.yaml"),
             field("name", &MeasureLine::name, "the measure in full"),
             field("short", &MeasureLine::shorter, "the measure, short"),
+            field("progress", &MeasureLine::is_progress, "it tells how far pupils came"),
             field("year", &MeasureLine::year, "the year of the figure"),
             field("now", &MeasureLine::now, "the latest figure"),
             field("before", &MeasureLine::before, "the figure of the year before"),

@@ -23,6 +23,8 @@ struct DisclosedFlag {
     std::string source;
     // "2 more pupils would reach 65%"; empty where that is not exact.
     std::string margin;
+    // The rule is the government's floor standard.
+    bool is_floor = false;
     // The rule and whose it is, the figures with their cohorts and sources, the limits, the result.
     std::vector<TraceStep> trace;
 };
@@ -69,6 +71,7 @@ struct FieldsOf<DisclosedFlag> {
             field("sentence", &DisclosedFlag::sentence, "the finding with its figures"),
             field("source", &DisclosedFlag::source, "where the figure was published"),
             field("margin", &DisclosedFlag::margin, "how many pupils would clear it"),
+            field("floor", &DisclosedFlag::is_floor, "it is below the government's floor standard"),
             field("trace", &DisclosedFlag::trace, "how the rule found it, step by step"),
         };
     }

@@ -55,12 +55,34 @@ struct GroupLine {
     SchoolPull lifts;
 };
 
+// One line of a table with a column for each school.
+struct SideRow {
+    // "Headteacher", "KS2 L4+ (2014/15)"
+    std::string what;
+    std::string first;
+    std::string second;
+    std::string third;
+    std::string fourth;
+};
+
+// Up to four schools of a small group beside each other.
+struct SideBySide {
+    // Names of the schools; empty when there are fewer.
+    std::string first;
+    std::string second;
+    std::string third;
+    std::string fourth;
+    std::vector<SideRow> rows;
+};
+
 struct DisclosedGroup {
     std::string name;
     // "collaborative"; "authority" and "phase" for those that are no groups of the network.
     std::string kind;
     // In words; empty: of several.
     std::string phase;
+    // The group around it, by its name; empty: none.
+    std::string within;
     // Who leads it, and whose school that is.
     std::string lead;
     std::string lead_school;
@@ -70,10 +92,13 @@ struct DisclosedGroup {
     std::vector<GroupLine> lines;
     // The one that the group is spoken of by; its schools only of groups of the network.
     GroupLine main;
+    // Of groups of two to four schools; else without rows.
+    SideBySide beside;
     // Of all collaboratives and partnerships, one of the three that a single school holds back
     // most.
     bool is_held = false;
-    // The group's own of the lists of all; those of groups within it stand with those groups.
+    // Bids of the group and of groups within it, whose money may be the same. All else is the
+    // group's own; that of groups within it stands with those.
     std::vector<DisclosedBid> bids;
     // Of the latest financial year; the year is 0 where it has none.
     DisclosedBudget budget;
@@ -110,6 +135,32 @@ struct GroupKind {
     std::string fourth;
     std::string fifth;
     std::vector<GroupRow> rows;
+};
+
+template <>
+struct FieldsOf<SideRow> {
+    static constexpr auto list() {
+        return Fields{
+            field("what", &SideRow::what, "what the line tells"),
+            field("first", &SideRow::first, "of the first school"),
+            field("second", &SideRow::second, "of the second school"),
+            field("third", &SideRow::third, "of the third school"),
+            field("fourth", &SideRow::fourth, "of the fourth school"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<SideBySide> {
+    static constexpr auto list() {
+        return Fields{
+            field("first", &SideBySide::first, "the first school"),
+            field("second", &SideBySide::second, "the second school"),
+            field("third", &SideBySide::third, "the third school"),
+            field("fourth", &SideBySide::fourth, "the fourth school"),
+            field("rows", &SideBySide::rows, "what is told of each"),
+        };
+    }
 };
 
 template <>
@@ -158,6 +209,8 @@ struct FieldsOf<DisclosedGroup> {
             field("name", &DisclosedGroup::name, "its name"),
             field("kind", &DisclosedGroup::kind, "collaborative, triad, trust, phase, authority"),
             field("phase", &DisclosedGroup::phase, "its phase; empty: several"),
+            field("within", &DisclosedGroup::within, "the group around it"),
+            field("beside", &DisclosedGroup::beside, "up to four schools beside each other"),
             field("lead", &DisclosedGroup::lead, "who leads it"),
             field("leads", &DisclosedGroup::lead_school, "the school of the one who leads"),
             field("members", &DisclosedGroup::members, "its schools"),

@@ -51,7 +51,10 @@ struct DisclosedBudget {
     Amount granted;
     // Of what those bids were granted, by the day of the view.
     Amount spent;
-    // Not granted yet; without a value where the edition withholds a bid.
+    // Bids approved, of those that are shown.
+    int approved = 0;
+    // Not granted yet. Like what is granted and spent it is withheld where the edition withholds a
+    // bid: a sum without it would be false.
     Amount left;
 };
 
@@ -79,8 +82,9 @@ struct Funding {
     Amount asked;
     Amount granted;
     Amount spent;
-    // From submission to decision: in the middle of all that were decided, and the most; missing
-    // where none was.
+    // How many bids were approved or refused, with both days known, and the days from submission to
+    // decision: their median, and the most; missing where none was.
+    int timed = 0;
     std::optional<int> middle_days;
     std::optional<int> most_days;
     std::vector<FundingYear> years;
@@ -121,6 +125,7 @@ struct FieldsOf<DisclosedBudget> {
             field("fund", &DisclosedBudget::fund, "where it comes from"),
             field("granted", &DisclosedBudget::granted, "granted to bids of that year"),
             field("spent", &DisclosedBudget::spent, "what those bids have spent"),
+            field("approved", &DisclosedBudget::approved, "bids approved in that year"),
             field("left", &DisclosedBudget::left, "not granted yet"),
         };
     }
@@ -155,7 +160,8 @@ struct FieldsOf<Funding> {
             field("asked", &Funding::asked, "pounds asked for"),
             field("granted", &Funding::granted, "pounds granted"),
             field("spent", &Funding::spent, "pounds spent of them"),
-            field("days", &Funding::middle_days, "to a decision, in the middle of all bids"),
+            field("timed", &Funding::timed, "bids approved or refused, with both days known"),
+            field("days", &Funding::middle_days, "from bid to decision: the median of those"),
             field("most", &Funding::most_days, "to a decision, at most"),
             field("years", &Funding::years, "one a financial year"),
         };

@@ -46,6 +46,8 @@ struct Overview {
     int recent_inspections = 0;
     // Schools whose grade stands although a later visit of Ofsted raised concerns.
     int warnings = 0;
+    // Rules in force that are floor standards of the government; there are none since 2019.
+    int floors = 0;
     int open_actions = 0;
     int overdue_actions = 0;
     // Headline measures of the authority beside neighbours and nation.
@@ -127,6 +129,7 @@ struct FieldsOf<Overview> {
             field("up", &Overview::moved_up, "moved to a category of less concern"),
             field("down", &Overview::moved_down, "moved to a category of more concern"),
             field("inspected", &Overview::recent_inspections, "inspected since the last clinic"),
+            field("floors", &Overview::floors, "floor standards of the government in force"),
             field("warnings", &Overview::warnings, "warned by Ofsted, the grade unchanged"),
             field("funnels", &Overview::funnels, "results whose spread has a funnel"),
             field("actions", &Overview::open_actions, "open actions"),

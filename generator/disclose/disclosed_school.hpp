@@ -99,6 +99,7 @@ struct ConcernNow {
     std::optional<Date> since;
     // "KS2 L4+ 68% by 31 July 2016 (now 60%)"
     std::string outcome;
+    // The day of the next one; empty when none lies ahead.
     std::string milestone;
     // The council's action and what it has brought about: the officer's note, the open actions.
     std::string note;

@@ -79,10 +79,28 @@ struct DisclosedRecommendation {
     bool is_overdue = false;
 };
 
+struct Interviewed {
+    // "Lead headteachers"
+    std::string who;
+    int count = 0;
+};
+
+struct DisclosedReview {
+    std::string id;
+    std::string title;
+    std::string by;
+    Date on;
+    std::vector<Interviewed> interviewed;
+    int people = 0;
+    std::vector<std::string> found;
+};
+
 struct DisclosedBoardMember {
     std::string name;
     std::string role;
     std::optional<Date> from;
+    // The last day of who has left.
+    std::optional<Date> to;
     // Meetings they came to, of those held while they were a member.
     int present = 0;
     int meetings = 0;
@@ -92,7 +110,7 @@ struct DisclosedBoardMeeting {
     Date on;
     std::vector<std::string> present;
     std::vector<std::string> apologies;
-    // Members of today who did neither.
+    // Members of that day who did neither.
     std::vector<std::string> absent;
 };
 
@@ -203,12 +221,38 @@ struct FieldsOf<DisclosedRecommendation> {
 };
 
 template <>
+struct FieldsOf<Interviewed> {
+    static constexpr auto list() {
+        return Fields{
+            field("who", &Interviewed::who, "the kind of person"),
+            field("count", &Interviewed::count, "how many"),
+        };
+    }
+};
+
+template <>
+struct FieldsOf<DisclosedReview> {
+    static constexpr auto list() {
+        return Fields{
+            field("id", &DisclosedReview::id, "its name in the folder"),
+            field("title", &DisclosedReview::title, "what it is called"),
+            field("by", &DisclosedReview::by, "who made it"),
+            field("on", &DisclosedReview::on, "the day of its report"),
+            field("interviewed", &DisclosedReview::interviewed, "who was interviewed, by kind"),
+            field("people", &DisclosedReview::people, "how many were interviewed"),
+            field("found", &DisclosedReview::found, "what it found"),
+        };
+    }
+};
+
+template <>
 struct FieldsOf<DisclosedBoardMember> {
     static constexpr auto list() {
         return Fields{
             field("name", &DisclosedBoardMember::name, "who it is"),
             field("role", &DisclosedBoardMember::role, "as what"),
             field("from", &DisclosedBoardMember::from, "since when"),
+            field("to", &DisclosedBoardMember::to, "the last day of who has left"),
             field("present", &DisclosedBoardMember::present, "meetings they came to"),
             field("meetings", &DisclosedBoardMember::meetings, "meetings they could come to"),
         };

@@ -29,6 +29,7 @@ constexpr std::array kNotKept = {
     std::string_view("network"),
     std::string_view("spreads"),
     std::string_view("kinds"),
+    std::string_view("placings"),
     std::string_view("inspections"),  // They stand with their schools.
     // No version of a clinic's papers shows them.
     std::string_view("bids"),
@@ -39,6 +40,8 @@ constexpr std::array kNotKept = {
     std::string_view("visits"),
     std::string_view("projects"),
     std::string_view("recommendations"),
+    std::string_view("reviews"),
+    std::string_view("reports"),
     std::string_view("board"),
     std::string_view("consultations"),
     std::string_view("tally"),
@@ -50,10 +53,11 @@ constexpr std::array kNotKeptAnywhere = {std::string_view("anchor"), std::string
 
 // How each school moves a joint result follows from its own figure and from the result; of 77
 // schools it would be half of all that is kept.
-constexpr std::array kNotKeptOfGroups = {
-    std::string_view("schools"), std::string_view("holds"),  std::string_view("lifts"),
-    std::string_view("main"),    std::string_view("bids"),   std::string_view("budget"),
-    std::string_view("impact"),  std::string_view("visits"), std::string_view("projects")};
+constexpr std::array kNotKeptOfGroups = {std::string_view("schools"), std::string_view("holds"),
+                                         std::string_view("lifts"),   std::string_view("beside"),
+                                         std::string_view("main"),    std::string_view("bids"),
+                                         std::string_view("budget"),  std::string_view("impact"),
+                                         std::string_view("visits"),  std::string_view("projects")};
 
 // What an element of a list is known by: the members, by the name of the list.
 struct KeyMembers {

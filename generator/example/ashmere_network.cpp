@@ -52,6 +52,7 @@ std::vector<NetworkEntry> entries() {
 )"},
         {"consultations", "", 0, R"(  - id: partnerships-2024
     question: Should schools of one area and phase form an improvement partnership?
+    asked: schools, trusts and parents of the county
     forms: 88
     known: 2024-03-22
     answers:        [Strongly agree, Agree, Disagree, No view]
@@ -124,6 +125,20 @@ std::vector<NetworkEntry> entries() {
       Every class reads together each day.
     came: {is: Nine of eleven schools do so and two have begun, from: 2026-01-16}
 )"},
+        {"reviews", "", 0, R"(  - id: executive-2025
+    title: Review of partnerships for the Executive
+    by: a headteacher and a chair of governors of another county
+    on: 2025-02-14
+    people: 23
+    interviewed:
+      Headteachers: 12
+      Chairs of governors: 5
+      Trust leaders: 3
+      Officers of the council: 3
+    found:
+      - Small schools value the alliances most.
+      - Six schools are in none, and nobody from outside asks them anything.
+)"},
         {"recommendations", "", 0, R"(  - id: r-1
     text: >-
       Every school is an active member of an alliance.
@@ -185,6 +200,34 @@ constexpr std::string_view kBoard = R"(board:
                 I. Harebuckle, Officer D]
 )";
 
+constexpr std::string_view kReports = R"(reports:
+  - pack: executive-report
+    committee: the Executive
+    date: 2026-07-07
+    of: "J. Harebuckle, Corporate Director for Children and Young People"
+    contacts: ["Officer E, Head of Performance, 01632 960302"]
+    recommendations:
+      - Note how the partnerships are doing in their second year.
+      - Ask the partnerships to report on the schools that are in no alliance.
+    background: >-
+      The Executive agreed to improvement partnerships in March 2025, after a consultation.
+    implications:
+      Financial: The partnerships are paid for until March 2027.
+      Legal: The council keeps its duties towards schools causing concern.
+    documents: ["Report to the Executive, March 2025"]
+  - pack: scrutiny-report
+    committee: Young People Overview and Scrutiny Committee
+    date: 2026-06-25
+    item: "6"
+    of: Assistant Director for Education
+    recommendations:
+      - Note the report.
+      - Choose two partnerships to hear in the autumn.
+    implications:
+      Financial: None beyond the budgets that are in the report.
+      Equality: Small rural schools are asked first whether the partnerships reach them.
+)";
+
 }  // namespace
 
 const NetworkRecord& ashmere_record() {
@@ -193,7 +236,8 @@ const NetworkRecord& ashmere_record() {
                                           {{{2025, 7, 4}, {2026, 5, 15}}},
                                           kImpact,
                                           entries(),
-                                          kBoard};
+                                          kBoard,
+                                          kReports};
     return kRecord;
 }
 

@@ -103,6 +103,8 @@ std::vector<NetworkEntry> entries() {
 )"},
         {"consultations", "", 0, R"(  - id: network-2013
     question: Do you support a network in which schools improve one another?
+    asked: headteachers, governors, staff and parents of all schools
+    sent: 420
     forms: 131
     known: 2013-11-15
     answers:        ["Yes", "No", Uncertain]
@@ -260,6 +262,23 @@ std::vector<NetworkEntry> entries() {
       Every assistant in Year 1 is trained in phonics.
     came: {is: Its bid was refused and the schools pay for a day each, from: 2015-06-23}
 )"},
+        {"reviews", "", 0, R"(  - id: network-2015
+    title: Review of the network
+    by: four headteachers of other councils
+    on: 2015-07-10
+    people: 27
+    interviewed:
+      Lead headteachers: 8
+      Other primary headteachers: 11
+      Other secondary headteachers: 2
+      Members of the school improvement team: 3
+      Governors: 2
+      Service director: 1
+    found:
+      - Every headteacher has gained from visits, most of all heads of good schools.
+      - Visits find the right questions, and too few forms say what follows.
+      - Lead headteachers have too little time for their collaborative.
+)"},
         {"recommendations", "", 0, R"(  - id: r-01
     text: >-
       The board sees joint results of each collaborative before they are published.
@@ -340,43 +359,6 @@ std::vector<NetworkEntry> entries() {
     };
 }
 
-constexpr std::string_view kBoard = R"(board:
-  name: School Improvement Board
-  chair: P. Umberwhistle
-  members:
-    - {is: P. Umberwhistle, role: Independent chair, from: 2014-09-01}
-    - {is: G. Gablelantern, role: "Lead headteacher, primary", from: 2014-09-01}
-    - {is: A. Puddingbottle, role: "Lead headteacher, primary", from: 2014-09-01, to: 2015-07-31}
-    - {is: W. Inklebarrow, role: "Lead headteacher, primary", from: 2015-09-01}
-    - {is: C. Larderspoon, role: "Lead headteacher, secondary", from: 2014-09-01}
-    - {is: M. Inklequill, role: "Lead headteacher, special", from: 2014-09-01}
-    - {is: S. Marlwicket, role: Chair of the governors' network, from: 2014-09-01}
-    - {is: O. Crumblefield, role: Teaching school, from: 2015-01-05}
-    - {is: Officer D, role: Service Director for Education, from: 2014-09-01}
-    - {is: Officer B, role: Senior School Improvement Adviser, from: 2014-09-01}
-  meetings:
-    - on: 2014-11-27
-      present: [P. Umberwhistle, G. Gablelantern, A. Puddingbottle, C. Larderspoon,
-                M. Inklequill, Officer D, Officer B]
-      apologies: [S. Marlwicket]
-    - on: 2015-03-19
-      present: [P. Umberwhistle, G. Gablelantern, A. Puddingbottle, M. Inklequill, S. Marlwicket,
-                O. Crumblefield, Officer D, Officer B]
-      apologies: [C. Larderspoon]
-    - on: 2015-07-10
-      present: [P. Umberwhistle, G. Gablelantern, A. Puddingbottle, C. Larderspoon,
-                M. Inklequill, S. Marlwicket, Officer B]
-      apologies: [O. Crumblefield, Officer D]
-    - on: 2015-11-26
-      present: [P. Umberwhistle, G. Gablelantern, W. Inklebarrow, M. Inklequill, S. Marlwicket,
-                O. Crumblefield, Officer D, Officer B]
-      apologies: [C. Larderspoon]
-    - on: 2016-03-17
-      present: [P. Umberwhistle, W. Inklebarrow, C. Larderspoon, M. Inklequill, S. Marlwicket,
-                Officer D, Officer B]
-      apologies: [G. Gablelantern]
-)";
-
 }  // namespace
 
 const NetworkRecord& nenebridge_record() {
@@ -385,7 +367,8 @@ const NetworkRecord& nenebridge_record() {
                                           {{{2015, 7, 10}, {2016, 5, 20}}},
                                           kImpact,
                                           entries(),
-                                          kBoard};
+                                          nenebridge_board(),
+                                          nenebridge_reports()};
     return kRecord;
 }
 

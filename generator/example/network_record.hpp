@@ -45,7 +45,13 @@ struct NetworkRecord {
     std::vector<NetworkEntry> entries;
     // The whole of `board`.
     std::string_view board;
+    // The whole of `reports` of the last clinic.
+    std::string_view reports;
 };
+
+// Parts of the next.
+std::string_view nenebridge_board();
+std::string_view nenebridge_reports();
 
 const NetworkRecord& nenebridge_record();
 const NetworkRecord& ashmere_record();

@@ -1,4 +1,5 @@
 #include "example/write_clinics.hpp"
+#include "example/network_record.hpp"
 
 #include "base/number_text.hpp"
 #include "example/clinic_head.hpp"
@@ -214,6 +215,8 @@ std::array<std::string, kClinics> clinics_texts(const Council& council,
         if (clinic + 1 < kClinics) {
             const Date& next = clerk.day(clinic).next;
             text += "confirmed: {on: " + iso_text(next) + ", by: chair}\n";
+        } else {
+            text += council.network.record().reports;
         }
     }
     return texts;

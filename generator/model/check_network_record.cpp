@@ -41,6 +41,19 @@ public:
         }
     }
 
+    void check(const Review& review) {
+        int asked = 0;
+        for (const auto& [who, count] : review.interviewed) {
+            asked += count;
+        }
+        if (review.people != 0 && !review.interviewed.empty() && asked != review.people) {
+            contradiction(place_of(root_.find("reviews"), review.place, "people"),
+                          "those interviewed add up to " + std::to_string(asked) +
+                              ", and 'people' is " + std::to_string(review.people),
+                          "one of the numbers is wrong");
+        }
+    }
+
     void check(const Board& board) {
         for (const BoardMember& member : board.members) {
             if (member.from && member.to && *member.to < *member.from) {
@@ -118,6 +131,9 @@ void check_network_record(const Node& root, FieldReader& reader, const Network& 
     }
     for (const Recommendation& one : network.recommendations) {
         sense.check(one);
+    }
+    for (const Review& review : network.reviews) {
+        sense.check(review);
     }
     if (network.board) {
         sense.check(*network.board);

@@ -36,9 +36,6 @@ public:
             check_within(group);
         }
         check_stays(network);
-        for (const Bid& bid : network.bids) {
-            check_bid(bid);
-        }
     }
 
 private:
@@ -112,36 +109,6 @@ private:
                                           in_quotes(second.group->id) +
                                           " at the same time, both of kind " + second.group->kind,
                                       "give the first membership its last day: {school: …, to: …}");
-    }
-
-    void check_bid(const Bid& bid) {
-        const auto place = [&](std::string_view key) {
-            return place_of(root_.find("bids"), bid.place, key);
-        };
-        if (bid.submitted && bid.decided && *bid.decided < *bid.submitted) {
-            contradiction(place("decided"),
-                          "bid " + in_quotes(bid.id) + " was decided on " + iso_text(*bid.decided) +
-                              ", before it was submitted on " + iso_text(*bid.submitted),
-                          "one of the two days is wrong");
-        }
-        double total = 0;
-        for (const Spent& spent : bid.spent) {
-            total += spent.is;
-            if (bid.decided && spent.on < *bid.decided && spent.on != Date{}) {
-                contradiction(place("spent"),
-                              "money of bid " + in_quotes(bid.id) + " was spent on " +
-                                  iso_text(spent.on) + ", before it was decided on " +
-                                  iso_text(*bid.decided),
-                              "one of the two days is wrong");
-            }
-        }
-        if (bid.granted && total > *bid.granted) {
-            reader_.diagnostics().warning(Problem::Doubtful, place("spent"),
-                                          "bid " + in_quotes(bid.id) + " spent " +
-                                              grouped_text(total, 0) + " of " +
-                                              grouped_text(*bid.granted, 0) + " pounds granted",
-                                          "what is spent comes out of what was granted");
-        }
     }
 
     const Node& root_;

@@ -14,8 +14,11 @@ namespace clinic {
 void check_school_sense(const Node& root, FieldReader& reader, const History& history,
                         const School& school);
 
-// Money of bids, groups that are part of one another, schools in two groups of a kind at once.
+// Groups that are part of one another, schools in two groups of a kind at once.
 void check_network_sense(const Node& root, FieldReader& reader, const Network& network);
+
+// Money and states of bids, and what is told twice: budgets, grades, visits, meetings, answers.
+void check_network_money(const Node& root, FieldReader& reader, const Network& network);
 
 // Days of visits, projects and recommendations; who sat on the board when it met.
 void check_network_record(const Node& root, FieldReader& reader, const Network& network);

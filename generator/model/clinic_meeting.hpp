@@ -1,7 +1,7 @@
 // One termly meeting and what it decided: `clinics/<id>.yaml`.
 #pragma once
 
-#include "model/fact.hpp"
+#include "model/committee_report.hpp"
 
 #include <string>
 #include <vector>
@@ -146,6 +146,8 @@ struct Meeting {
     std::vector<Minute> minutes;
     std::vector<AgreedOutcome> outcomes;
     std::vector<Action> actions;
+    // What committees are told of it.
+    std::vector<CommitteeReport> reports;
     // When its minutes were confirmed, and by whom.
     std::optional<Confirmed> confirmed;
     // The day its minutes were complete and its open actions passed to the next clinic: from then
@@ -321,6 +323,7 @@ struct FieldsOf<Meeting> {
             field("minutes", &Meeting::minutes, "what was said and decided"),
             field("outcomes", &Meeting::outcomes, "what is to be reached"),
             field("actions", &Meeting::actions, "what is to be done"),
+            field("reports", &Meeting::reports, "what officers write for committees told of it"),
             field("confirmed", &Meeting::confirmed, "when its minutes were confirmed, and by whom"),
             field("closed", &Meeting::closed, "when its actions passed to the next clinic"),
         };

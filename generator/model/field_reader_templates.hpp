@@ -163,7 +163,7 @@ bool FieldReader::read_pairs(const Node& node, const Wanted& wanted,
             continue;
         }
         T value{};
-        if (read(entry.value, Wanted{entry.key, {}}, value)) {
+        if (read(entry.value, Wanted{entry.key, wanted.rules}, value)) {
             pairs.emplace_back(entry.key, std::move(value));
         } else {
             is_read = false;

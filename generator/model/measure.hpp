@@ -38,6 +38,8 @@ struct Measure {
     // Measures that hold the ends of its confidence interval.
     std::vector<std::string> interval;
     std::string group;
+    // It tells how far pupils came, not where they are.
+    bool tells_progress = false;
     // A word of kCounted.
     std::string counts = "pupils";
     // May a school's own figure be published at all?
@@ -84,6 +86,7 @@ struct FieldsOf<Measure> {
             field("interval", &Measure::interval,
                   "the measures of the ends of its confidence interval"),
             field("group", &Measure::group, "the group of pupils it is about"),
+            field("progress", &Measure::tells_progress, "true: it tells how far pupils came"),
             field("counts", &Measure::counts, "what a percentage is of: pupils or sessions"),
             field("public", &Measure::is_public,
                   "true when the figure of one school may be published"),

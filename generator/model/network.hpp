@@ -8,6 +8,9 @@
 
 namespace clinic {
 
+// Of one bid or budget; more is a slip of the hand.
+inline constexpr double kMostPounds = 1e9;
+
 inline constexpr std::array<std::string_view, 7> kGroupKinds = {
     "collaborative", "triad", "partnership", "trust", "area", "alliance", "board"};
 inline constexpr std::array<std::string_view, 3> kBidStates = {"approved", "refused", "withdrawn"};
@@ -61,6 +64,7 @@ struct Budget {
     // When it was agreed; always known without it.
     std::optional<Date> known;
     std::optional<Exemption> exempt;
+    Place place;
 };
 
 struct Spent {
@@ -104,6 +108,9 @@ struct Said {
 struct Consultation {
     std::string id;
     std::string question;
+    // Whom it was sent to, and how many forms; 0: not known.
+    std::string asked;
+    int sent = 0;
     int forms = 0;
     std::vector<std::string> answers;
     std::vector<std::pair<std::string, std::vector<int>>> table;
@@ -123,6 +130,7 @@ struct Network {
     std::vector<GroupVisit> visits;
     std::vector<Project> projects;
     std::vector<Recommendation> recommendations;
+    std::vector<Review> reviews;
     std::optional<Board> board;
 };
 
@@ -192,7 +200,7 @@ struct FieldsOf<Budget> {
             field("year", &Budget::year, "the financial year",
                   {.required = true, .least = 1990, .most = 2100}),
             field("group", &Budget::group, "whose it is", {.required = true}),
-            field("is", &Budget::is, "pounds", {.required = true}),
+            field("is", &Budget::is, "pounds", {.required = true, .least = 0, .most = kMostPounds}),
             field("fund", &Budget::fund, "where it comes from"),
             field("known", &Budget::known, "the day it was agreed"),
             field("exempt", &Budget::exempt, "who may not see it"),
@@ -206,7 +214,7 @@ struct FieldsOf<Spent> {
     static constexpr auto list() {
         return Fields{
             field("on", &Spent::on, "the day", {.required = true}),
-            field("is", &Spent::is, "pounds", {.required = true}),
+            field("is", &Spent::is, "pounds", {.required = true, .least = 0, .most = kMostPounds}),
         };
     }
 };
@@ -220,10 +228,10 @@ struct FieldsOf<Bid> {
             field("school", &Bid::school, "the school it is for"),
             field("for", &Bid::purpose, "what it is for"),
             field("submitted", &Bid::submitted, "the day"),
-            field("asked", &Bid::asked, "pounds"),
+            field("asked", &Bid::asked, "pounds", {.least = 0, .most = kMostPounds}),
             field("decided", &Bid::decided, "the day"),
             field("is", &Bid::is, "approved, refused, withdrawn"),
-            field("granted", &Bid::granted, "pounds"),
+            field("granted", &Bid::granted, "pounds", {.least = 0, .most = kMostPounds}),
             field("spent", &Bid::spent, "what was spent of it"),
             field("exempt", &Bid::exempt, "who may not see it"),
         };
@@ -263,9 +271,11 @@ struct FieldsOf<Consultation> {
         return Fields{
             field("id", &Consultation::id, "its name in this folder", {.required = true}),
             field("question", &Consultation::question, "what was asked", {.required = true}),
+            field("asked", &Consultation::asked, "whom it was sent to"),
+            field("sent", &Consultation::sent, "how many forms were sent out", {.least = 0}),
             field("forms", &Consultation::forms, "how many answered", {.least = 0}),
             field("answers", &Consultation::answers, "the columns"),
-            field("table", &Consultation::table, "a row for each kind of reader"),
+            field("table", &Consultation::table, "a row for each kind of reader", {.least = 0}),
             field("said", &Consultation::said, "what was said, and the answers"),
             field("known", &Consultation::known, "the day the answers were in"),
             field("exempt", &Consultation::exempt, "who may not see it"),
@@ -285,6 +295,7 @@ struct FieldsOf<Network> {
             field("visits", &Network::visits, "visits within the groups, and what they found"),
             field("projects", &Network::projects, "what groups do together"),
             field("recommendations", &Network::recommendations, "what reviews recommended"),
+            field("reviews", &Network::reviews, "reviews of the network, and whom they asked"),
             field("board", &Network::board, "who watches over the network"),
         };
     }

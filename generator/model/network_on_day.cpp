@@ -95,6 +95,8 @@ Network network_on(const Network& network, const Date& day) {
     std::copy_if(network.recommendations.begin(), network.recommendations.end(),
                  std::back_inserter(seen.recommendations),
                  [&](const Recommendation& one) { return is_told(one, day); });
+    std::copy_if(network.reviews.begin(), network.reviews.end(), std::back_inserter(seen.reviews),
+                 [&](const Review& review) { return review.on <= day; });
     seen.board = board_on(network.board, day);
     return seen;
 }

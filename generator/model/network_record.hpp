@@ -64,6 +64,23 @@ struct Recommendation {
     Place place;
 };
 
+// What outsiders, or the network itself, found of it: whom they asked and what they say.
+struct Review {
+    std::string id;
+    std::string title;
+    // Who made it.
+    std::string by;
+    Date on;
+    // People that were interviewed, all together; 0: those of `interviewed`.
+    int people = 0;
+    // "Lead headteachers", and how many.
+    std::vector<std::pair<std::string, int>> interviewed;
+    // What was found, each in a sentence.
+    std::vector<std::string> found;
+    std::optional<Exemption> exempt;
+    Place place;
+};
+
 // One stay of somebody on the board.
 struct BoardMember {
     std::string is;
@@ -151,6 +168,23 @@ struct FieldsOf<Recommendation> {
     }
     static constexpr std::array kNames{NamingField{"owner", Names::Role}};
     static constexpr std::array kWords{WordsField{"state", words_of<kRecommendationStates>}};
+};
+
+template <>
+struct FieldsOf<Review> {
+    static constexpr auto list() {
+        return Fields{
+            field("id", &Review::id, "its name in this folder", {.required = true}),
+            field("title", &Review::title, "what readers call it", {.required = true}),
+            field("by", &Review::by, "who made it"),
+            field("on", &Review::on, "the day of its report", {.required = true}),
+            field("people", &Review::people, "how many were interviewed", {.least = 0}),
+            field("interviewed", &Review::interviewed, "how many of each kind of person",
+                  {.least = 0}),
+            field("found", &Review::found, "what was found"),
+            field("exempt", &Review::exempt, "who may not see it"),
+        };
+    }
 };
 
 template <>

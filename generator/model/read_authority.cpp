@@ -52,6 +52,8 @@ std::vector<std::string> markable_paths() {
             "projects.state",
             "recommendations",
             "recommendations.state",
+            "reports",
+            "reviews",
             "visits"};
 }
 

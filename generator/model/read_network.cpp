@@ -135,7 +135,16 @@ void check_consultation(const Node& node, FieldReader& reader, const Consultatio
             total += cell;
         }
     }
-    if (!consultation.table.empty() && consultation.forms != 0 && total != consultation.forms) {
+    const int forms = consultation.forms != 0 ? consultation.forms : total;
+    if (consultation.sent != 0 && consultation.sent < forms) {
+        reader.diagnostics().error(Problem::Contradiction, place_of(&node, node.place, "sent"),
+                                   std::to_string(consultation.sent) +
+                                       " forms were sent out, and " + std::to_string(forms) +
+                                       " came back",
+                                   "one of the two numbers is wrong");
+    }
+    if (!consultation.table.empty() && node.find("forms") != nullptr &&
+        total != consultation.forms) {
         reader.diagnostics().error(Problem::Contradiction, place_of(&node, node.place, "forms"),
                                    "the table adds up to " + std::to_string(total) +
                                        ", and 'forms' is " + std::to_string(consultation.forms));
@@ -206,7 +215,9 @@ void read_network(const Node& root, FieldReader& reader, const History& history,
     check_impact(root, reader, history, network.impact);
     check_ids(network.projects, reader, nodes_of(root, "projects"));
     check_ids(network.recommendations, reader, nodes_of(root, "recommendations"));
+    check_ids(network.reviews, reader, nodes_of(root, "reviews"));
     check_network_sense(root, reader, network);
+    check_network_money(root, reader, network);
     check_network_record(root, reader, network);
 }
 

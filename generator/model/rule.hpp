@@ -52,6 +52,8 @@ struct Rule {
     std::vector<std::string> rules;
     // It flags nothing by itself and only counts in another rule.
     bool is_part = false;
+    // The government's floor standard: what a school must reach.
+    bool is_floor = false;
     // Of `trend`: so many figures in a row; 0: three.
     int over = 0;
     // Of `comparator`, `trend` and `change` points worse; of `all-of` how many tests fail; of
@@ -161,6 +163,7 @@ struct FieldsOf<Rule> {
             field("red", &Rule::red, "where red begins"),
             field("rules", &Rule::rules, "other rules, by their ids"),
             field("part", &Rule::is_part, "true: it only counts in another rule"),
+            field("floor", &Rule::is_floor, "true: it is the government's floor standard"),
             field("over", &Rule::over, "how many figures in a row",
                   {.least = kFewestInTrend, .most = 10}),
             field("worse", &Rule::worse, "higher or lower, when the measure does not say"),

@@ -20,8 +20,7 @@ ReadPack read(const std::string& words) {
     ReadPack read;
     read.pack.words = std::make_shared<PackWords>();
     read.pack.texts.push_back(text);
-    read.pack.parts.push_back(
-        read_template("part", *text, {{{"", &kind_of<Disclosed>()}}}, read.diagnostics).part);
+    read.pack.parts.push_back(read_template("part", *text, {first_names()}, read.diagnostics).part);
     return read;
 }
 
