@@ -137,6 +137,59 @@ TEST_CASE("mistakes in what is taken in, or in a pack for each, are told at thei
     CHECK(has(ours.check(), "did you mean 'clinic'?"));
 }
 
+TEST_CASE("a pack that has nothing to say is told, and the others are written") {
+    const OwnPacks ours;
+    ours.write("ours/pack.yaml", kPack);
+    ours.write("ours/one.md", "---\ntitle: One\nif: clinic.withdrawn\n---\n# One\n");
+    CHECK(ours.check() == "");
+    const Ran alone = ours.build("ours");
+    CHECK(alone.exit_code == 0);
+    CHECK(has(alone.messages, "this pack has nothing to say of this clinic in this edition"));
+    CHECK_FALSE(fs::exists(ours.path("out")));
+    const Ran both = ours.build("ours", {"--pack", "board"});
+    CHECK(both.exit_code == 0);
+    CHECK(fs::exists(ours.path("out/x/2016-summer/members/board.pdf")));
+}
+
+TEST_CASE("names of packs, editions and shared files that are misspelt are told at their place") {
+    const OwnPacks ours;
+    ours.write("ours/pack.yaml", kPack + "edition: pubic\n");
+    ours.write("ours/one.md", kPart);
+    CHECK(has(ours.check(), "x/templates/ours/pack.yaml:3:10: error: there is no edition 'pubic'"));
+    const Ran built = ours.build("ours");
+    CHECK(built.exit_code == 1);
+    CHECK(has(built.messages, "did you mean 'public'?"));
+    ours.write("ours/pack.yaml", kPack);
+    ours.write("shared/agend.md", "Words\n");
+    CHECK(has(ours.check(), "agend.md: warning: no pack takes this file in"));
+    fs::remove(ours.path("x/templates/shared/agend.md"));
+    ours.write("ours/TWO.MD", "Words\n");
+    CHECK(has(ours.check(), "TWO.MD: warning: nothing reads this file"));
+    fs::remove(ours.path("x/templates/ours/TWO.MD"));
+    ours.write("ours/pack.yaml", "title: Ours\nparts: [fiction]\n");
+    CHECK(has(ours.check(), "'fiction.md' has no front matter, so it is no part"));
+    ours.write("ours/pack.yaml", "title: \"{{ clinic.title }}\"\nparts: [one]\n");
+    CHECK(has(ours.check(), "pack.yaml:1:9: error: "));
+    CHECK(ours.run({"new", "pack", "x/templates/shared"}).exit_code == 2);
+    // What a pack.yaml of the council's own leaves out of a pack of the program is no mistake.
+    fs::remove_all(ours.path("x/templates/ours"));
+    ours.write("board/pack.yaml", "title: Board\nparts: [front-page]\n");
+    CHECK(ours.check() == "");
+}
+
+TEST_CASE("a clinic that asks for a pack, or writes a report for one, that is not there is told") {
+    const OwnPacks ours;
+    const std::string file = "x/clinics/2016-summer.yaml";
+    std::string text = read_whole_file(ours.path(file));
+    text.replace(text.find("pack: scrutiny-report"), 21, "pack: scrutiny-reprt");
+    write_whole_file(ours.path(file), text + "packs: [clinc]\n");
+    ours.write("shared/fiction.md", "Words\n");
+    const std::string told = ours.check();
+    CHECK(has(told, "there is no pack 'scrutiny-reprt'"));
+    CHECK(has(told, "there is no pack 'clinc'"));
+    CHECK(has(told, "did you mean 'clinic'?"));
+}
+
 TEST_CASE("a new pack stands where packs are looked for, and is never written over another") {
     const OwnPacks ours;
     CHECK(ours.run({"new", "pack", "elsewhere/brief"}).exit_code == 2);

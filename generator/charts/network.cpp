@@ -83,7 +83,7 @@ private:
                    head);
         drawing_.marks.push_back(head.ending_at({corner.x + sheet_.panel_width() - kPanelInset,
                                                  corner.y + kPanelInset / 2 + baseline_of(head)},
-                                                schools_text(panel.schools())));
+                                                schools_text(panel.schools)));
         double y = corner.y + sheet_.head_height(panel) + kBelowHead;
         for (const NetworkRow& row : panel.rows) {
             const double height = sheet_.row_height(row, panel);

@@ -31,14 +31,6 @@ void put_own_last(NetworkPanel& panel) {
 
 }  // namespace
 
-std::size_t NetworkPanel::schools() const {
-    std::size_t count = 0;
-    for (const NetworkRow& row : rows) {
-        count += row.schools.size();
-    }
-    return count;
-}
-
 std::vector<NetworkPanel> panels_of(const Chart& chart) {
     const std::vector<bool> is_group = which_are_groups(chart);
     std::vector<NetworkPanel> panels;
@@ -47,14 +39,16 @@ std::vector<NetworkPanel> panels_of(const Chart& chart) {
     for (std::size_t i = 1; i < chart.nodes.size(); ++i) {
         const std::size_t parent = parent_of(chart, i);
         if (is_group[i] && parent == kTop) {
-            panels.push_back({chart.nodes[i].name, {NetworkRow{}}});
+            panels.push_back({chart.nodes[i].name, {NetworkRow{}}, 0});
             place[i] = {panels.size() - 1, 0};
         } else if (is_group[i]) {
             NetworkPanel& panel = panels[place[parent].first];
             panel.rows.push_back({chart.nodes[i].name, {}});
             place[i] = {place[parent].first, panel.rows.size() - 1};
         } else if (parent != kTop) {
-            panels[place[parent].first].rows[place[parent].second].schools.push_back(i);
+            NetworkPanel& panel = panels[place[parent].first];
+            panel.rows[place[parent].second].schools.push_back(i);
+            panel.schools += static_cast<std::size_t>(chart.nodes[i].schools);
         }
     }
     for (NetworkPanel& panel : panels) {

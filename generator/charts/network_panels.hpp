@@ -20,8 +20,8 @@ struct NetworkRow {
 struct NetworkPanel {
     std::string title;
     std::vector<NetworkRow> rows;
-
-    std::size_t schools() const;
+    // In all of them.
+    std::size_t schools = 0;
 };
 
 // In the order of the nodes; those without children are schools.

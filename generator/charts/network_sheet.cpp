@@ -108,7 +108,7 @@ double NetworkSheet::name_width(const ChartNode& school) const {
 }
 
 double NetworkSheet::head_width(const NetworkPanel& panel) const {
-    return panel_width() - 3 * kPanelInset - heads().width_of(schools_text(panel.schools()));
+    return panel_width() - 3 * kPanelInset - heads().width_of(schools_text(panel.schools));
 }
 
 std::vector<std::string> NetworkSheet::head_lines(const NetworkPanel& panel) const {

@@ -30,8 +30,8 @@ SegmentLook look_of(Rag rag, const Theme& theme) {
 // The accent, then from its half tone to nearly white in equal steps: black words stand out on all
 // but the first.
 SegmentLook shade_of(std::size_t index, std::size_t count, const Theme& theme) {
-    const double step = count < 3 ? 0 : 0.47 / static_cast<double>(count - 2);
-    const double share = index == 0 ? 0 : 0.45 + step * static_cast<double>(index - 1);
+    const double step = count < 3 ? 0 : 0.42 / static_cast<double>(count - 2);
+    const double share = index == 0 ? 0 : 0.5 + step * static_cast<double>(index - 1);
     const auto mixed = [share](int part) {
         return static_cast<int>(part + share * (255 - part) + 0.5);
     };

@@ -21,6 +21,7 @@ constexpr double kKeyWordGap = 4;
 constexpr double kKeyGap = 14;
 constexpr double kKeyAbove = 6;
 constexpr double kThickestBar = 24;
+constexpr double kThinnestBand = 12;
 constexpr double kWidestLabels = 0.34;
 // Of a bar's band, left empty.
 constexpr double kBandGap = 0.25;
@@ -44,12 +45,14 @@ public:
         }
         wrap_labels();
         const double key = key_height();
-        const double band =
-            (chart_.size.height - key) / static_cast<double>(chart_.categories.size());
+        const auto bars = static_cast<double>(chart_.categories.size());
+        // In large print the key may take more lines than were thought of.
+        drawing_.size.height = std::max(chart_.size.height, key + bars * kThinnestBand);
+        const double band = (drawing_.size.height - key) / bars;
         for (std::size_t i = 0; i < chart_.categories.size(); ++i) {
             draw_category(i, band * static_cast<double>(i), band);
         }
-        walk_key(chart_.size.height - key + kKeyAbove, true);
+        walk_key(drawing_.size.height - key + kKeyAbove, true);
         return std::move(drawing_);
     }
 

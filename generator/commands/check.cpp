@@ -1,3 +1,4 @@
+#include "assess/figure_words.hpp"
 #include "base/nearest.hpp"
 #include "commands/check_packs.hpp"
 #include "commands/command.hpp"
@@ -64,6 +65,12 @@ int run_check(const Typed& typed, const Surroundings& surroundings) {
     check_templates(folder, resources, history, diagnostics);
     proofread(load_drafts(folder), history, diagnostics);
     *surroundings.messages << to_text(diagnostics, "nothing was written");
+    if (diagnostics.remarks().empty()) {
+        *surroundings.out << count_text(static_cast<int>(history.schools.size()), "school")
+                          << " and "
+                          << count_text(static_cast<int>(history.meetings.size()), "clinic")
+                          << " read; nothing to mend\n";
+    }
     return diagnostics.has_errors() ? kInputErrors : kWritten;
 }
 

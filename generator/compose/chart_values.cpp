@@ -192,6 +192,7 @@ const std::vector<ChartSource>& chart_sources() {
         {"stacked", kind_of<std::vector<CountRow>>, kCountRowsExample, count_rows_chart},
         {"stacked", kind_of<std::vector<AnswerRow>>, kAnswersExample, answer_rows_chart},
         {"network", kind_of<DisclosedNetwork>, kNetworkExample, network_chart},
+        {"network-groups", kind_of<DisclosedNetwork>, kNetworkExample, network_groups_chart},
         {"pulls", kind_of<std::vector<SchoolPull>>, kPullsExample, pulls_chart},
     };
     return kSources;

@@ -66,7 +66,47 @@ std::string tree_in_words(const DisclosedNetwork& network, bool has_names) {
     return words;
 }
 
+std::string schools_text(int schools) {
+    return std::to_string(schools) + (schools == 1 ? " school" : " schools");
+}
+
+// Every group has groups within it, or one line for all of its schools.
+bool has_groups(const DisclosedNetwork& network, std::size_t group) {
+    return std::ranges::any_of(network.nodes, [&](const NetworkNode& node) {
+        return node.parent == static_cast<int>(group) && node.kind != kSchool;
+    });
+}
+
 }  // namespace
+
+Chart network_groups_chart(const void* network, const std::string& title) {
+    const auto& of = *static_cast<const DisclosedNetwork*>(network);
+    Chart chart;
+    chart.kind = "network";
+    chart.title = title;
+    chart.size = kNetwork;
+    chart.alternative = of.sentence + ".";
+    std::vector<int> places(of.nodes.size(), -1);
+    for (std::size_t i = 0; i < of.nodes.size(); ++i) {
+        const NetworkNode& node = of.nodes[i];
+        if (node.kind == kSchool) {
+            continue;
+        }
+        const int parent = node.parent < 0 ? -1 : places[static_cast<std::size_t>(node.parent)];
+        const bool is_leaf = i > 0 && !has_groups(of, i);
+        const bool stands_alone = is_leaf && parent == 0;
+        places[i] = static_cast<int>(chart.nodes.size());
+        const std::string told = node.name + ", " + schools_text(node.schools);
+        chart.nodes.push_back({is_leaf && !stands_alone ? told : node.name, parent, Rag::None,
+                               false, is_leaf ? node.schools : 1});
+        if (stands_alone) {
+            chart.nodes.push_back(
+                {schools_text(node.schools), places[i], Rag::None, false, node.schools});
+        }
+        chart.alternative += i > 0 ? " " + told + "." : "";
+    }
+    return chart;
+}
 
 Chart network_chart(const void* network, const std::string& title) {
     const auto& of = *static_cast<const DisclosedNetwork*>(network);
@@ -76,7 +116,8 @@ Chart network_chart(const void* network, const std::string& title) {
     chart.size = kNetwork;
     for (const NetworkNode& node : of.nodes) {
         const bool is_school = node.kind == kSchool;
-        chart.nodes.push_back({node.name, node.parent, node.rag, is_school && of.has_categories});
+        chart.nodes.push_back(
+            {node.name, node.parent, node.rag, is_school && of.has_categories, 1});
     }
     if (!of.nodes.empty()) {
         chart.alternative =

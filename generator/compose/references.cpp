@@ -107,7 +107,11 @@ std::vector<ContentsEntry> entries_of(const Document& document, std::size_t here
             break;
         }
         if (!section.bare && (contents.below || section.level <= contents.levels)) {
-            entries.push_back({section.title, section.anchor, contents.below ? 1 : section.level});
+            const int level = contents.below ? 1 : section.level;
+            entries.push_back({section.title, section.anchor, level});
+            for (const Heading* heading : joined_headings(section)) {
+                entries.push_back({plain_text(heading->words), heading->anchor, level});
+            }
         }
     }
     return entries;
@@ -164,6 +168,9 @@ void settle_references(Document& document, int jobs) {
     std::set<std::string> anchors;
     for (const Section& section : document.sections) {
         anchors.insert(section.anchor);
+        for (const Heading* heading : joined_headings(section)) {
+            anchors.insert(heading->anchor);
+        }
         if (section.outside != nullptr) {
             anchors.insert(first_outside_anchor(section));
             anchors.insert(last_outside_anchor(section));

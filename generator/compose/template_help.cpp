@@ -40,8 +40,8 @@ constexpr std::string_view kWords = R"(WORDS AND VALUES
 A condition compares with == != < <= > >=, asks a list of texts with in, joins with and, or, not,
 and may stand in parentheses.
 A list may be cut and filtered: {{ for row in rows where row.standards == red limit 5 }}
-Texts compare letter by letter: "Primary" is not "primary". {{, }} and ::: anywhere else, and a value
-in a single brace, are mistakes.
+Texts compare letter by letter: "Primary" is not "primary". Marks where they mean nothing, and a
+value in a single brace, are mistakes.
 
 TABLES
 
@@ -74,10 +74,10 @@ BLOCKS
 
 FENCES
 
-```trend on a line, keys of YAML on the next ones, and ``` on a line. Charts take of, caption (what is
-drawn) and title (what it shows); tiles take across and tiles (label, figure, note); details take
-columns and list (term, words, and for: line in lines before them); contents takes columns. A chart
-that has nothing to draw is left out with its caption.
+```trend on a line, keys of YAML on the next ones, and ``` on a line. Charts take of, caption
+(what is drawn) and title (what it shows); tiles take across and tiles (label, figure, note);
+details take columns and list (term, words, and for: line in lines before them); contents take
+columns. A chart that has nothing to draw is left out with its caption.
 )";
 
 // A term and what it is, broken between words below the explanation.

@@ -156,8 +156,8 @@ Disclosed disclose(const View& now, const View* before, const Assessment& assess
     shown.overview = overview_of(told, scene, reader);
     shown.overview.funnels =
         static_cast<int>(std::ranges::count_if(shown.spreads, is_result_with_funnel));
-    shown.placings = placings_of(shown.schools);
     shown.aims = aims_of(shown, scene, looking_back);
+    shown.placings = placings_of(shown.schools, shown.aims.attainment);
     shown.glossary = glossary_of(shown, scene);
     shown.sources = sources_of(reader);
     shown.rules = rules_of(scene);

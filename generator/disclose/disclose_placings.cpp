@@ -23,7 +23,7 @@ constexpr std::array<PlacingWords, kPlacings> kPlacingWords = {{
      "Not on the list, but a rule flags standards, progress, finance or safeguarding."},
     {"Self-improving", "Not on the list and none of the evidence flagged."},
     {"Not placed for want of evidence",
-     "No flag, but its inspection, finance or safeguarding is not on record."},
+     "No flag, but no inspection or nothing of its finance is on record."},
     {"Not placed in this edition",
      "This edition withholds the LA category or some of the evidence, so it cannot say."},
 }};
@@ -46,8 +46,8 @@ std::size_t place_of_school(const DisclosedSchool& school) {
     if (std::ranges::any_of(evidence, is_flagged)) {
         return kVulnerable;
     }
-    const bool is_known = school.ofsted.recorded && school.finance.rag != Rag::None &&
-                          school.safeguarding.rag != Rag::None;
+    // An inspection that says nothing of safeguarding found nothing amiss.
+    const bool is_known = school.ofsted.recorded && school.finance.rag != Rag::None;
     return is_known ? kSelfImproving : kUnknown;
 }
 
@@ -57,19 +57,38 @@ std::string result_words(const MeasureLine& line) {
            (line.change.empty() ? "" : ", " + line.change) + ")";
 }
 
-PlacedSchool placed(const DisclosedSchool& school) {
-    constexpr std::size_t kMostResults = 3;
+// The same in the year of the school's results.
+std::string progress_words(const MeasureLine& line, const std::string& year) {
+    return line.year != year ? result_words(line)
+                             : line.shorter + " " + amount_text(line.now) +
+                                   (line.change.empty() ? "" : " (" + line.change + ")");
+}
+
+void take_results(const DisclosedSchool& school, const std::vector<MeasureLine>& headlines,
+                  PlacedSchool& shown) {
+    std::string year;
+    for (const MeasureLine& line : school.measures) {
+        const bool is_headline =
+            std::ranges::find(headlines, line.id, &MeasureLine::id) != headlines.end();
+        if (!line.is_progress && is_headline && line.now.value) {
+            shown.attained.push_back(result_words(line));
+            year = line.year;
+        }
+    }
+    for (const MeasureLine& line : school.measures) {
+        if (line.is_progress && line.now.value) {
+            shown.progressed.push_back(progress_words(line, year));
+        }
+    }
+}
+
+PlacedSchool placed(const DisclosedSchool& school, const std::vector<MeasureLine>& headlines) {
     PlacedSchool shown;
     shown.school = school.name;
     shown.anchor = school.anchor;
     shown.phase = school.phase;
     shown.ofsted = school.ofsted;
-    for (const MeasureLine& line : school.measures) {
-        std::vector<std::string>& list = line.is_progress ? shown.progressed : shown.attained;
-        if (list.size() < kMostResults && line.now.value) {
-            list.push_back(result_words(line));
-        }
-    }
+    take_results(school, headlines, shown);
     shown.standards = school.standards.rag;
     shown.finance = school.finance.rag;
     shown.safeguarding = school.safeguarding.rag;
@@ -85,13 +104,14 @@ PlacedSchool placed(const DisclosedSchool& school) {
 
 }  // namespace
 
-std::vector<Placing> placings_of(const std::vector<DisclosedSchool>& schools) {
+std::vector<Placing> placings_of(const std::vector<DisclosedSchool>& schools,
+                                 const std::vector<MeasureLine>& results) {
     std::vector<Placing> all;
     for (const PlacingWords& words : kPlacingWords) {
         all.push_back({std::string(words.name), std::string(words.meaning), {}});
     }
     for (const DisclosedSchool& school : schools) {
-        all[place_of_school(school)].schools.push_back(placed(school));
+        all[place_of_school(school)].schools.push_back(placed(school, results));
     }
     std::erase_if(all, [](const Placing& placing) { return placing.schools.empty(); });
     return all;

@@ -9,8 +9,9 @@ namespace clinic {
 
 // From what was disclosed alone: a school is placed where the edition shows its LA category and all
 // four kinds of evidence (inspection grade, results and progress, finance, safeguarding), and where
-// its inspection, finance and safeguarding are on record. Source: Peterborough's initial
-// categorisation of schools, 2013, from data that nobody disputes.
-std::vector<Placing> placings_of(const std::vector<DisclosedSchool>& schools);
+// its inspection and finance are on record. `results` are those whose figures are told. Source:
+// Peterborough's initial categorisation of schools, 2013, from data that nobody disputes.
+std::vector<Placing> placings_of(const std::vector<DisclosedSchool>& schools,
+                                 const std::vector<MeasureLine>& results);
 
 }  // namespace clinic

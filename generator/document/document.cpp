@@ -268,6 +268,17 @@ std::string text_of(const Chart& chart) {
 
 }  // namespace
 
+std::vector<const Heading*> joined_headings(const Section& section) {
+    std::vector<const Heading*> headings;
+    for (const Block& block : section.blocks) {
+        const auto* heading = std::get_if<Heading>(&block.is);
+        if (heading != nullptr && !heading->anchor.empty()) {
+            headings.push_back(heading);
+        }
+    }
+    return headings;
+}
+
 std::string first_outside_anchor(const Section& section) {
     return section.anchor + "-first";
 }

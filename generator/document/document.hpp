@@ -239,6 +239,8 @@ struct ChartNode {
     Rag rag = Rag::None;
     // A finding is shown, or that there is none.
     bool has_rag = false;
+    // How many schools a node at the end of its branch stands for.
+    int schools = 1;
 };
 
 // A line among the points, in their units: a limit.
@@ -338,6 +340,10 @@ struct Section {
     // In print for both sides of a sheet, it begins on a right-hand page.
     bool starts_right = false;
 };
+
+// The headings of parts that were joined to the section's own: links lead to them, and they stand in
+// bookmarks and contents as sections do.
+std::vector<const Heading*> joined_headings(const Section& section);
 
 // Where links to the outside pages of a section lead.
 std::string first_outside_anchor(const Section& section);

@@ -101,6 +101,9 @@ void add_anchors(const Document& document, const std::vector<SectionPages>& sect
             layout.anchors.try_emplace(last_outside_anchor(section), Target{end - 1, 0});
         }
         layout.bookmarks.push_back({section.level, section.title, section.anchor});
+        for (const Heading* heading : joined_headings(section)) {
+            layout.bookmarks.push_back({section.level, plain_text(heading->words), heading->anchor});
+        }
         for (const AnchorPlace& place : sections[i].anchors) {
             layout.anchors.try_emplace(*place.anchor,
                                        Target{starts[i].page + place.target.page, place.target.y});

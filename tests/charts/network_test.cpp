@@ -74,7 +74,7 @@ TEST_CASE("schools of a group that are in none of its groups stand last in it") 
     const std::vector<NetworkPanel> panels = panels_of(network_chart(&network, "The network"));
     REQUIRE(panels.size() == 1);
     REQUIRE(panels.front().rows.size() == 4);
-    CHECK(panels.front().schools() == 10);
+    CHECK(panels.front().schools == 10);
     CHECK(panels.front().rows.front().title == "Triad 1");
     CHECK(panels.front().rows.back().title == "In none of these");
 }
@@ -85,7 +85,7 @@ TEST_CASE("groups within groups within groups are rows of their panel") {
     add(network, "Elder Primary School", "school", deep);
     const std::vector<NetworkPanel> panels = panels_of(network_chart(&network, "The network"));
     REQUIRE(panels.size() == 1);
-    CHECK(panels.front().schools() == 11);
+    CHECK(panels.front().schools == 11);
 }
 
 TEST_CASE("many schools are named in smaller type, and very many are marks that are counted") {

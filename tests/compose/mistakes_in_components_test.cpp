@@ -97,7 +97,7 @@ of: overview.categoriess
 part.md:12:5: error: 'schools' is a list, which 'stacked' cannot draw [wrong-template-kind]
   12 | of: schools
      |     ^^^^^^^
-  hint: it draws counts, such as overview.categories, or counts of several phases or terms, such as overview.phases.rows
+  hint: it draws counts, such as overview.categories, or counts of several phases or terms, such as overview.phases.rows, or the answers to a consultation, such as consultation.rows
 part.md:17:1: error: a 'bars' block has no 'caption' [missing-field]
   17 | of: overview.categoriess
      | ^

@@ -7,8 +7,10 @@ TEST_CASE("front matter is needed, and checked") {
     CHECK(mistakes(R"(---
 # No end
 )") ==
-          R"(part.md: error: this part has no front matter [bad-template]
-  hint: begin the file with '---', 'title: …' and '---', a line each
+          R"(part.md:1:1: error: this front matter does not end [bad-template]
+  1 | ---
+    | ^^^
+  hint: end it with a line '---'
 1 error; nothing was written
 )");
     CHECK(mistakes(R"(---

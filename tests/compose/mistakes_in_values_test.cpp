@@ -152,7 +152,11 @@ two }} three
   6 | one {{ clinic.title
     |     ^^
   hint: end it with '}}'
-1 error; nothing was written
+part.md:8:5: error: this '}}' closes nothing [bad-template]
+  8 | two }} three
+    |     ^^
+  hint: a value begins with '{{'
+2 remarks, 2 of them errors; nothing was written
 )");
 }
 

@@ -53,7 +53,7 @@ TEST_CASE("a pack is its pack.yaml and its parts in that order") {
   author
   subject
   running head: Autumn 2015
-  banner
+  banner: Restricted
   issued: 2015-09-30
 section #part-b level 1 landscape bare: B
   heading 1: B
@@ -61,6 +61,33 @@ section #part-b level 1 landscape bare: B
 section #part-a level 1: A
   heading 1: A
 )");
+}
+
+TEST_CASE("parts in a list of their own go on without a new page, a level down") {
+    const PackFolder pack;
+    pack.write("pack.yaml", "title: Two parts\nparts: [[a, b], c]\n");
+    pack.write("a.md", kPart);
+    pack.write("b.md", "---\ntitle: B\n---\n# B\n\n## Below\n\n[to C](#part-c)\n");
+    pack.write("c.md", "---\ntitle: C\n---\n# C\n\n[to B](#part-b)\n");
+    CHECK(pack.mistakes() == "");
+    const std::string told = pack.composed();
+    INFO(told);
+    CHECK(told.ends_with(R"(section #part-a level 1: A
+  heading 1: A
+  heading 2 #part-b: B
+  heading 3: Below
+  paragraph: [to C](#part-c)
+section #part-c level 1: C
+  heading 1: C
+  paragraph: [to B](#part-b)
+)"));
+    // Where the first is not there, the second has the page.
+    pack.write("a.md", "---\ntitle: A\nif: clinic.withdrawn\n---\n# A\n");
+    CHECK(pack.composed().find("section #part-b level 1: B") != std::string::npos);
+    // One that lies on its side has a page of its own.
+    pack.write("a.md", kPart);
+    pack.write("b.md", "---\ntitle: B\nlandscape: yes\n---\n# B\n");
+    CHECK(pack.composed().find("section #part-b level 1 landscape: B") != std::string::npos);
 }
 
 TEST_CASE("a part may be left out by a condition, and links to it are plain words then") {
@@ -74,7 +101,7 @@ TEST_CASE("a part may be left out by a condition, and links to it are plain word
   author
   subject
   running head
-  banner
+  banner: Restricted
   issued: 2015-09-30
 section #part-a level 1: A
   heading 1: A
@@ -93,7 +120,7 @@ TEST_CASE("every mistake of every file of a pack is told in one run") {
           R"(a.md:4:8: error: there is nothing called 'x' here [unknown-template-name]
   4 | # A {{ x }}
     |        ^
-  hint: one of authority, clinic, edition, agenda, attendance, earlier, overview, rows, schools, movements, matrix, risks, …
+  hint: one of report, authority, clinic, edition, agenda, attendance, earlier, overview, rows, schools, movements, matrix, …
 a.md:6:6: error: no part has the anchor 'part-aa' [unknown-template-name]
   6 | [b](#part-aa)
     |      ^^^^^^^

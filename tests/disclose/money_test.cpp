@@ -100,7 +100,7 @@ TEST_CASE("each group has its own bids and its latest budget") {
         }
     }
     CHECK(told ==
-          "Collaborative:; 2015-16 £50,000\n"
+          "Collaborative: b-3 b-1 b-4 b-2; 2015-16 £50,000\n"
           "Triad A: b-1; 2015-16 £3,000\n"
           "Triad B: b-3 b-4 b-2;  \n");
 }
@@ -119,9 +119,9 @@ TEST_CASE("a withheld bid is in no list and no sum, and what is left of the mone
     CHECK(amount_text(shown.funding.years[0].granted) == "£400");
     CHECK(amount_text(shown.funding.years[0].left).empty());
     CHECK(budgets_text(shown.budgets) ==
-          "2015-16 Collaborative £50,000: £400 granted, £0 spent,  left\n"
-          "2015-16 Triad A £3,000: £0 granted, £0 spent,  left\n"
-          "2014-15 Collaborative £40,000: £800 granted, £0 spent,  left\n");
+          "2015-16 Collaborative £50,000: withheld granted, withheld spent, withheld left\n"
+          "2015-16 Triad A £3,000: withheld granted, withheld spent, withheld left\n"
+          "2014-15 Collaborative £40,000: withheld granted, withheld spent, withheld left\n");
     REQUIRE(shown.tally.withheld.size() == 1);
     CHECK(shown.tally.withheld.front().why == "paragraph 3: financial or business affairs");
     CHECK(disclosed_on(folder, {2015, 12, 1}, kMembers).funding.bids == 4);

@@ -253,6 +253,7 @@ overview:
   up: 0
   down: 0
   inspected: 0
+  floors: 0
   warnings: 0
   funnels: 0
   actions: 0
@@ -354,6 +355,7 @@ funding:
   refused: 0
   withdrawn: 0
   waiting: 0
+  timed: 0
 tally:
   visits: 0
   projects: 0
@@ -366,5 +368,17 @@ aims:
   graded: 0
   good: 0
   without: 1
+  by-area: 0
+placings:
+  -
+    name: Not placed for want of evidence
+    meaning: No flag, but no inspection or nothing of its finance is on record.
+    schools:
+      -
+        school: School A
+        anchor: school-900101
+        phase: Primary
+        ofsted:
+          word: not recorded
 )");
 }

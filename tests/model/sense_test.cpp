@@ -296,9 +296,9 @@ TEST_CASE("a table of a consultation adds up to its forms, row by row") {
 TEST_CASE("money of a bid is spent after it was granted, and not more than that") {
     CHECK(
         told_of_network("groups: [{id: g, name: G, kind: triad}]\nbids:\n"
-                        "  - {id: b-1, group: g, submitted: 2015-10-05, decided: 2015-10-01}\n"
+                        "  - {id: b-1, group: g, submitted: 2015-10-05, decided: 2015-10-01, is: refused}\n"
                         "  - {id: b-2, group: g, decided: 2015-10-16, granted: 2000, spent: [{on: "
-                        "2015-10-02, is: 1500}, {on: 2016-01-29, is: 1000}]}\n") ==
+                        "2015-10-02, is: 1500}, {on: 2016-01-29, is: 1000}], is: approved}\n") ==
         "network.yaml:3:57: error: bid 'b-1' was decided on 2015-10-01, before it was submitted "
         "on 2015-10-05 [contradiction]\n"
         "  hint: one of the two days is wrong\n"
