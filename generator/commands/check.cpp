@@ -66,7 +66,7 @@ int run_check(const Typed& typed, const Surroundings& surroundings) {
     proofread(load_drafts(folder), history, diagnostics);
     *surroundings.messages << to_text(diagnostics, "nothing was written");
     if (diagnostics.remarks().empty()) {
-        *surroundings.out << count_text(static_cast<int>(history.schools.size()), "school")
+        *surroundings.out << count_text(static_cast<int>(history.schools.size()), "school file")
                           << " and "
                           << count_text(static_cast<int>(history.meetings.size()), "clinic")
                           << " read; nothing to mend\n";
