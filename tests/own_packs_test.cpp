@@ -190,6 +190,23 @@ TEST_CASE("a clinic that asks for a pack, or writes a report for one, that is no
     CHECK(has(told, "did you mean 'clinic'?"));
 }
 
+TEST_CASE("a pack about attendance draws every school on one axis") {
+    const OwnPacks ours;
+    REQUIRE(ours.run({"new", "example", "y", "--schools", "40"}).exit_code == 0);
+    write_whole_file(ours.path("y/templates/ours/pack.yaml"), kPack);
+    write_whole_file(ours.path("y/templates/ours/one.md"),
+                     kPart +
+                         "::: for spread in spreads where spread.short == \"Attendance\"\n"
+                         "```dot-strip\nof: spread\ntitle: Who comes to school\n"
+                         "caption: Attendance\n```\n:::\n");
+    const Ran told = ours.run({"build", "y", "--pack", "ours", "--stop-after", "document"});
+    CHECK(told.messages == "");
+    CHECK(has(told.out, "primary schools, 2014/15: from "));
+    const Ran built = ours.run({"build", "y", "--pack", "ours"});
+    CHECK(built.messages == "");
+    CHECK(built.exit_code == 0);
+}
+
 TEST_CASE("a new pack stands where packs are looked for, and is never written over another") {
     const OwnPacks ours;
     CHECK(ours.run({"new", "pack", "elsewhere/brief"}).exit_code == 2);

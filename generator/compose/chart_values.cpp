@@ -144,6 +144,10 @@ Chart dot_strip_chart(const void* place, const std::string& title) {
     return dot_strip_of(*static_cast<const SchoolPlace*>(place), title);
 }
 
+Chart spread_strip_chart(const void* spread, const std::string& title) {
+    return spread_strip_of(*static_cast<const Spread*>(spread), title);
+}
+
 Chart funnel_chart(const void* spread, const std::string& title) {
     return funnel_of(*static_cast<const Spread*>(spread), title);
 }
@@ -154,6 +158,8 @@ constexpr std::string_view kCountRowsExample =
     "counts of several phases or terms, such as overview.phases.rows";
 constexpr std::string_view kAnswersExample =
     "the answers to a consultation, such as consultation.rows";
+constexpr std::string_view kSpreadExample =
+    "all schools of a phase: spread, of 'for spread in spreads'; a funnel needs a result";
 constexpr std::string_view kNetworkExample = "the groups and their schools: network";
 constexpr std::string_view kPullsExample = "how schools move a group, such as group.main.schools";
 constexpr std::string_view kMatrixExample = "the categories last and now: matrix";
@@ -185,7 +191,8 @@ const std::vector<ChartSource>& chart_sources() {
         {"bullets", kind_of<std::vector<MeasureLine>>, "lines of measures: school.measures",
          bullets_chart},
         {"dot-strip", kind_of<SchoolPlace>, "a school's place: school.place", dot_strip_chart},
-        {"funnel", kind_of<Spread>, "a spread, of 'for spread in spreads'", funnel_chart},
+        {"dot-strip", kind_of<Spread>, kSpreadExample, spread_strip_chart},
+        {"funnel", kind_of<Spread>, kSpreadExample, funnel_chart},
         {"flow", kind_of<std::vector<MatrixRow>>, kMatrixExample, flow_chart},
         {"map", kind_of<SchoolMap>, "the schools' places, map", map_chart},
         {"gap", kind_of<Trend>, kTrendExample, gap_chart},

@@ -2,6 +2,7 @@
 
 #include "compose/chart_values.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace clinic {
@@ -61,6 +62,40 @@ Chart funnel_of(const Spread& spread, const std::string& title) {
             curve.y.push_back(at.*limit.at);
         }
         chart.curves.push_back(std::move(curve));
+    }
+    return chart;
+}
+
+Chart spread_strip_of(const Spread& spread, const std::string& title) {
+    Chart chart;
+    if (spread.points.empty()) {
+        return chart;
+    }
+    chart.kind = "dot-strip";
+    chart.title = title;
+    chart.size = kDotStrip;
+    chart.unit = unit_of(spread.points.front().figure);
+    chart.decimals = spread.points.front().figure.decimals;
+    chart.x_name = spread.shorter;
+    chart.categories = {spread.shorter};
+    chart.series = {{"Council", {spread.authority.value}}, {"Nation", {spread.nation.value}}};
+    for (const SpreadPoint& point : spread.points) {
+        chart.points.push_back(
+            {labelled(point.school, point.whose), *point.figure.value, 0, Rag::None, false, false});
+    }
+    const auto figure_of = [](const SpreadPoint& point) { return *point.figure.value; };
+    const auto [least, most] = std::ranges::minmax_element(spread.points, {}, figure_of);
+    const auto told = [](const SpreadPoint& point) {
+        return amount_text(point.figure) + " (" + point.school + ")";
+    };
+    chart.alternative = spread.name + " of " + std::to_string(spread.points.size()) + " " +
+                        spread.phase + " schools, " + spread.year + ": from " + told(*least) +
+                        " to " + told(*most) + ".";
+    if (spread.authority.value) {
+        chart.alternative += " Council " + amount_text(spread.authority) + ".";
+    }
+    if (spread.nation.value) {
+        chart.alternative += " Nation " + amount_text(spread.nation) + ".";
     }
     return chart;
 }

@@ -12,6 +12,9 @@ namespace clinic {
 // funnel.
 Chart funnel_of(const Spread& spread, const std::string& title);
 
+// Every school of the spread on one axis.
+Chart spread_strip_of(const Spread& spread, const std::string& title);
+
 // One school among the others; nothing to show when it has no place.
 Chart dot_strip_of(const SchoolPlace& place, const std::string& title);
 

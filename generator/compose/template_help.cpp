@@ -138,9 +138,12 @@ std::string template_help() {
     text += "KEYS AT THE TOP OF A PART, BETWEEN TWO LINES OF ---\n\n" + entries(part_keys());
     text += kWords;
     for (const std::string& name : component_names()) {
-        const auto chart = std::ranges::find(chart_sources(), name, &ChartSource::name);
-        text += entry(2, name,
-                      chart == chart_sources().end() ? "" : "of: " + std::string(chart->example));
+        std::string what;
+        for (const ChartSource& chart : chart_sources()) {
+            const bool is_new = chart.name == name && what.find(chart.example) == what.npos;
+            what += is_new ? (what.empty() ? "of: " : "; or ") + std::string(chart.example) : "";
+        }
+        text += entry(2, name, what);
     }
     text += "\nFORMATS\n\n";
     for (const Format& format : formats()) {
