@@ -260,6 +260,11 @@ std::vector<FinishedPack> make_packs(const History& history, const std::vector<P
     return finished;
 }
 
+std::vector<NamedDocument> documents_of(const History& history, const Pack& pack,
+                                        const Wish& wish) {
+    return tell(history, pack, wish, {}).documents;
+}
+
 std::string stage_text(const History& history, const Pack& pack, const Wish& wish,
                        const TextMeasure& measure, Stage stage) {
     assert(stage != Stage::All && "a stage to stop after");

@@ -91,6 +91,9 @@ FinishedPack make_pack(const History& history, const Pack& pack, const Wish& wis
 std::vector<FinishedPack> make_packs(const History& history, const std::vector<Pack>& packs,
                                      const Wish& wish, const TextMeasure& measure);
 
+// What the pack says, without its pages: a document, or one for each.
+std::vector<NamedDocument> documents_of(const History& history, const Pack& pack, const Wish& wish);
+
 // The value that crosses the border after `stage`, as text. `stage` is not All.
 std::string stage_text(const History& history, const Pack& pack, const Wish& wish,
                        const TextMeasure& measure, Stage stage);

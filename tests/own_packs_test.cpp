@@ -207,6 +207,28 @@ TEST_CASE("a pack about attendance draws every school on one axis") {
     CHECK(built.exit_code == 0);
 }
 
+TEST_CASE("check tells what a pack of one's own leaves unsaid in an edition") {
+    const OwnPacks ours;
+    ours.write("ours/pack.yaml", kPack);
+    const std::string table =
+        "Table: Categories\nEmpty: none\n\n| School | Now | Last |\n"
+        "|:--|:--|:--|\n| {{ for school in schools }} {{ school.name }} | "
+        "{{ school.category }} | {{ school.category.last }} |\n";
+    ours.write("ours/one.md", kPart + table);
+    const std::string told = ours.check();
+    CHECK(has(told,
+              "x/templates/ours/one.md: warning: the column 'Last' is empty in the edition "
+              "'public' of the pack 'ours' [empty-value]"));
+    CHECK_FALSE(has(told, "'Now'"));
+    CHECK_FALSE(has(told, "'members'"));
+    // For whom it is not made, nothing is missing.
+    ours.write("ours/pack.yaml", kPack + "edition: members\n");
+    CHECK(ours.check() == "");
+    ours.write("ours/pack.yaml", kPack);
+    ours.write("ours/one.md", "---\ntitle: One\n---\n# {{ overview.terms.sentence }}\n\nWords\n");
+    CHECK(has(ours.check(), "a heading has no words in the edition 'public'"));
+}
+
 TEST_CASE("a new pack stands where packs are looked for, and is never written over another") {
     const OwnPacks ours;
     CHECK(ours.run({"new", "pack", "elsewhere/brief"}).exit_code == 2);

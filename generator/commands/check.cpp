@@ -2,6 +2,7 @@
 #include "base/nearest.hpp"
 #include "commands/check_packs.hpp"
 #include "commands/command.hpp"
+#include "commands/edition_words.hpp"
 #include "commands/issued_folder.hpp"
 #include "commands/pack_files.hpp"
 #include "commands/papers.hpp"
@@ -21,7 +22,7 @@ namespace {
 
 // All packs, since one file of the council's own may stand in any of them.
 void check_templates(const fs::path& folder, const Resources& resources, const History& history,
-                     Diagnostics& diagnostics) {
+                     int jobs, Diagnostics& diagnostics) {
     const TemplateFolders folders = template_folders(folder, resources);
     check_pack_names(history, pack_names(folders), diagnostics);
     if (!fs::is_directory(folders.roots.front())) {
@@ -46,6 +47,9 @@ void check_templates(const fs::path& folder, const Resources& resources, const H
     warn_of_stray_files(folders, diagnostics);
     check_editions(packs, history.authority, diagnostics);
     warn_of_unused_shared(folders, packs, diagnostics);
+    if (!diagnostics.has_errors()) {
+        warn_of_missing_words(history, packs, folders.roots.front(), jobs, diagnostics);
+    }
 }
 
 }  // namespace
@@ -62,7 +66,7 @@ int run_check(const Typed& typed, const Surroundings& surroundings) {
     for (const Meeting& meeting : history.meetings) {
         read_papers(folder, meeting, diagnostics);
     }
-    check_templates(folder, resources, history, diagnostics);
+    check_templates(folder, resources, history, jobs, diagnostics);
     proofread(load_drafts(folder), history, diagnostics);
     *surroundings.messages << to_text(diagnostics, "nothing was written");
     if (diagnostics.remarks().empty()) {
