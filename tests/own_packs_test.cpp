@@ -229,6 +229,29 @@ TEST_CASE("check tells what a pack of one's own leaves unsaid in an edition") {
     CHECK(has(ours.check(), "a heading has no words in the edition 'public'"));
 }
 
+TEST_CASE("a report that is exempt is told as withheld, not as unwritten, and a pack has one") {
+    const OwnPacks ours;
+    const std::string file = "x/clinics/2016-summer.yaml";
+    const std::string text = read_whole_file(ours.path(file));
+    const std::size_t at = text.find("pack: scrutiny-report\n");
+    REQUIRE(at != std::string::npos);
+    std::string exempt = text;
+    exempt.insert(at, "exempt: 3\n    ");
+    write_whole_file(ours.path(file), exempt);
+    const Ran open = ours.build("scrutiny-report", {"--stop-after", "document"});
+    CHECK(open.exit_code == 0);
+    CHECK(has(open.out, "withheld"));
+    CHECK_FALSE(has(open.out, "Not written yet"));
+    CHECK_FALSE(has(open.out, "Ask the board"));
+    CHECK(
+        has(ours.build("scrutiny-report", {"--stop-after", "document", "--edition", "members"}).out,
+            "Ask the board"));
+    std::string twice = text;
+    twice.replace(twice.find("pack: forum-report"), 18, "pack: scrutiny-report");
+    write_whole_file(ours.path(file), twice);
+    CHECK(has(ours.check(), "'scrutiny-report' is given twice"));
+}
+
 TEST_CASE("a new pack stands where packs are looked for, and is never written over another") {
     const OwnPacks ours;
     CHECK(ours.run({"new", "pack", "elsewhere/brief"}).exit_code == 2);

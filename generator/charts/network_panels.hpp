@@ -20,8 +20,10 @@ struct NetworkRow {
 struct NetworkPanel {
     std::string title;
     std::vector<NetworkRow> rows;
-    // In all of them.
+    // In the group.
     std::size_t schools = 0;
+    // The group's own index into Chart::nodes.
+    std::size_t node = 0;
 };
 
 // In the order of the nodes; those without children are schools.

@@ -43,6 +43,7 @@ void check_templates(const fs::path& folder, const Resources& resources, const H
     std::vector<Pack> packs;
     for (const std::string& name : pack_names(folders)) {
         packs.push_back(read_pack(folders, name, diagnostics));
+        check_formats(packs.back(), diagnostics);
     }
     warn_of_stray_files(folders, diagnostics);
     check_editions(packs, history.authority, diagnostics);

@@ -193,6 +193,11 @@ void check_place_is_free(const IssueTask& task, const std::string& path, int ver
 std::vector<KeptEdition> keep_editions(const IssueTask& task, const History& history,
                                        const Meeting& meeting, Diagnostics& diagnostics) {
     const OutsidePapers papers = read_papers(task.open.folder, meeting, diagnostics);
+    // The version that is being issued is not kept yet.
+    Meeting earlier = meeting;
+    if (!earlier.issued.empty()) {
+        earlier.issued.pop_back();
+    }
     std::vector<KeptEdition> kept;
     for (const Edition& edition : history.authority.editions) {
         KeptEdition one;
@@ -200,7 +205,7 @@ std::vector<KeptEdition> keep_editions(const IssueTask& task, const History& his
         one.wish.edition = &edition;
         one.wish.jobs = task.jobs;
         one.wish.papers = papers;
-        one.wish.issued = read_issued_versions(task.open.folder, meeting, edition, diagnostics);
+        one.wish.issued = read_issued_versions(task.open.folder, earlier, edition, diagnostics);
         if (diagnostics.has_errors()) {
             return {};
         }

@@ -36,13 +36,10 @@ std::vector<InputFile> hashes_of_fonts(const fs::path& folder) {
 std::vector<OutputFormat> formats_of(const Pack& pack, const std::vector<OutputFormat>& typed,
                                      Diagnostics& diagnostics) {
     std::vector<OutputFormat> formats = typed;
+    check_formats(pack, diagnostics);
     for (const AskedFormat& asked : pack.formats) {
         const OutputFormat* const known = find_format(asked.name);
-        if (known == nullptr) {
-            diagnostics.error(Problem::UnknownName, asked.place,
-                              "there is no format '" + asked.name + "'",
-                              name_hint(asked.name, format_names()));
-        } else if (typed.empty()) {
+        if (known != nullptr && typed.empty()) {
             formats.push_back(*known);
         }
     }
@@ -82,6 +79,16 @@ std::vector<std::string> format_names() {
 const OutputFormat* find_format(std::string_view name) {
     const auto known = std::ranges::find(output_formats(), name, &OutputFormat::name);
     return known == output_formats().end() ? nullptr : &*known;
+}
+
+void check_formats(const Pack& pack, Diagnostics& diagnostics) {
+    for (const AskedFormat& asked : pack.formats) {
+        if (find_format(asked.name) == nullptr) {
+            diagnostics.error(Problem::UnknownName, asked.place,
+                              "there is no format '" + asked.name + "'",
+                              name_hint(asked.name, format_names()));
+        }
+    }
 }
 
 TemplateFolders template_folders(const fs::path& folder, const Resources& resources) {

@@ -37,6 +37,9 @@ TemplateFolders template_folders(const std::filesystem::path& folder, const Reso
 const OutputFormat* find_format(std::string_view name);
 std::vector<std::string> format_names();
 
+// Reports formats that the pack asks for and that there are not.
+void check_formats(const Pack& pack, Diagnostics& diagnostics);
+
 // The packs of those names in the council's own look, each in those formats, or if there are none
 // in what it asks for itself.
 void read_packs(const std::vector<std::string>& names, const std::vector<OutputFormat>& formats,

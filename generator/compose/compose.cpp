@@ -19,14 +19,15 @@ namespace {
 struct Task {
     const Template* part = nullptr;
     ScopeRefs scope;
-    // It goes on below the part before.
-    bool is_joined = false;
+    // Which list of parts it stands in, all of whose parts go on below one another; 0: none.
+    int list = 0;
 };
 
 struct Written {
     Section section;
     std::vector<Chart> charts;
-    bool is_joined = false;
+    // See Task.
+    int list = 0;
 };
 
 // As first_names() has them.
@@ -50,10 +51,11 @@ std::vector<Task> tasks_of(const Disclosed& disclosed, const Pack& pack, const S
         if (is_closed(*part, disclosed)) {
             continue;
         }
-        const bool is_joined = std::ranges::find(pack.joined, part->name) != pack.joined.end();
+        const auto list = pack.lists.find(part->name);
         Evaluation evaluation{scope, {}};
         repeat_for(part->repeat, evaluation, [&] {
-            tasks.push_back({part.get(), evaluation.scope, is_joined});
+            tasks.push_back(
+                {part.get(), evaluation.scope, list == pack.lists.end() ? 0 : list->second});
         });
     }
     return tasks;
@@ -107,7 +109,7 @@ Written write_section(const Task& task, const OutsidePapers& papers) {
     const auto paper = papers.find(text_at(part.paper, task.scope));
     written.section.outside = paper == papers.end() ? nullptr : paper->second;
     written.charts = std::move(evaluation.charts);
-    written.is_joined = task.is_joined;
+    written.list = task.list;
     return written;
 }
 
@@ -133,6 +135,7 @@ void append_part(Section part, Section& section) {
             heading->level = std::min(heading->level + 1, kLowestLevel);
             if (heading->anchor.empty()) {
                 heading->anchor = std::exchange(part.anchor, "");
+                heading->title = std::exchange(part.title, "");
             }
         }
         section.blocks.push_back(std::move(block));
@@ -142,13 +145,15 @@ void append_part(Section part, Section& section) {
 // Anchors must differ.
 void join(std::vector<Written> written, Document& document) {
     std::set<std::string> taken;
+    int list = 0;
     for (Written& one : written) {
         one.section.anchor = unique_name(one.section.anchor, taken);
         name_notes(one.section, taken);
         renumber_charts(one.section, document.charts.size());
         std::move(one.charts.begin(), one.charts.end(), std::back_inserter(document.charts));
-        if (one.is_joined && !document.sections.empty() &&
-            can_go_on(document.sections.back(), one.section)) {
+        const bool is_same_list = one.list != 0 && one.list == list;
+        list = one.list;
+        if (is_same_list && can_go_on(document.sections.back(), one.section)) {
             append_part(std::move(one.section), document.sections.back());
         } else {
             document.sections.push_back(std::move(one.section));

@@ -8,6 +8,7 @@
 #include "document/theme.hpp"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -40,8 +41,9 @@ struct Pack {
     bool is_for_each = false;
     Theme theme;
     std::vector<std::shared_ptr<const Template>> parts;
-    // Names of parts that go on below the part before, without a page of their own.
-    std::vector<std::string> joined;
+    // Of parts that stand in a list of their own, by name: which list. They go on below one
+    // another, without a page of their own.
+    std::map<std::string, int> lists;
     // In print for clerks: the sheet before all parts, null for none, and the parts that begin on a
     // right-hand page.
     std::shared_ptr<const Template> front;

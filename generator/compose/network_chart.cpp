@@ -77,6 +77,13 @@ bool has_groups(const DisclosedNetwork& network, std::size_t group) {
     });
 }
 
+// Schools right below the group, in no group within it.
+int own_schools(const DisclosedNetwork& network, std::size_t group) {
+    return static_cast<int>(std::ranges::count_if(network.nodes, [&](const NetworkNode& node) {
+        return node.parent == static_cast<int>(group) && node.kind == kSchool;
+    }));
+}
+
 }  // namespace
 
 Chart network_groups_chart(const void* network, const std::string& title) {
@@ -86,6 +93,8 @@ Chart network_groups_chart(const void* network, const std::string& title) {
     chart.title = title;
     chart.size = kNetwork;
     chart.alternative = of.sentence + ".";
+    // Below each group after the groups within it.
+    std::vector<ChartNode> last;
     std::vector<int> places(of.nodes.size(), -1);
     for (std::size_t i = 0; i < of.nodes.size(); ++i) {
         const NetworkNode& node = of.nodes[i];
@@ -97,14 +106,16 @@ Chart network_groups_chart(const void* network, const std::string& title) {
         const bool stands_alone = is_leaf && parent == 0;
         places[i] = static_cast<int>(chart.nodes.size());
         const std::string told = node.name + ", " + schools_text(node.schools);
-        chart.nodes.push_back({is_leaf && !stands_alone ? told : node.name, parent, Rag::None,
-                               false, is_leaf ? node.schools : 1});
-        if (stands_alone) {
-            chart.nodes.push_back(
-                {schools_text(node.schools), places[i], Rag::None, false, node.schools});
+        chart.nodes.push_back(
+            {is_leaf && !stands_alone ? told : node.name, parent, Rag::None, false, node.schools});
+        const int own = own_schools(of, i);
+        if (parent == 0 && own > 0) {
+            last.push_back({(stands_alone ? "" : "In none of these, ") + schools_text(own),
+                            places[i], Rag::None, false, own});
         }
         chart.alternative += i > 0 ? " " + told + "." : "";
     }
+    std::ranges::move(last, std::back_inserter(chart.nodes));
     return chart;
 }
 
@@ -117,7 +128,7 @@ Chart network_chart(const void* network, const std::string& title) {
     for (const NetworkNode& node : of.nodes) {
         const bool is_school = node.kind == kSchool;
         chart.nodes.push_back(
-            {node.name, node.parent, node.rag, is_school && of.has_categories, 1});
+            {node.name, node.parent, node.rag, is_school && of.has_categories, is_school ? 1 : 0});
     }
     if (!of.nodes.empty()) {
         chart.alternative =

@@ -57,7 +57,8 @@ struct FieldsOf<PackFields> {
             field("day", &PackFields::day, "the facts of which day it tells: cutoff or meeting"),
             field("edition", &PackFields::edition, "whom it is for unless another is asked for"),
             field("parts", &PackFields::parts,
-                  "its templates in order, without .md; [bids, budgets] go on without a new page",
+                  "its templates in order, without .md; [bids, budgets] go on without a new page, "
+                  "unless one has notes or lies on its side",
                   {.required = true}),
             field("document", &PackFields::document, "the title of the file; else the pack's"),
             field("head", &PackFields::head, "what stands at the top of every page"),
@@ -114,10 +115,10 @@ std::shared_ptr<const PackWords> pack_words(const PackFields& fields, const Node
     return words;
 }
 
-// The parts' names with their places; what is no list of names is reported. In a list within the
-// list all but the first are joined to the part before.
+// The parts' names with their places; what is no list of names is reported. Of those in a list
+// within the list, `lists` tells which it is.
 std::vector<const Node*> part_nodes(const Node* parts, const std::string& key, Reading& reading,
-                                    std::vector<std::string>* joined = nullptr) {
+                                    std::map<std::string, int>* lists = nullptr) {
     std::vector<const Node*> nodes;
     if (parts == nullptr) {
         return nodes;
@@ -128,17 +129,17 @@ std::vector<const Node*> part_nodes(const Node* parts, const std::string& key, R
         return nodes;
     }
     std::vector<const Node*> items;
+    int list = 1;
     for (const Node& item : parts->items) {
-        if (joined == nullptr || !item.is_list()) {
+        if (lists == nullptr || !item.is_list()) {
             items.push_back(&item);
             continue;
         }
         for (const Node& inner : item.items) {
             items.push_back(&inner);
-            if (&inner != item.items.data()) {
-                joined->push_back(inner.text);
-            }
+            lists->emplace(inner.text, list);
         }
+        ++list;
     }
     std::vector<std::string> seen;
     for (const Node* at : items) {
@@ -334,7 +335,7 @@ Pack read_pack(const TemplateFolders& folders, const std::string& name, Diagnost
         pack.theme = read_look(*fields.look, pack.theme, reading);
     }
     PartsReading parts{{reading.names, &texts}, {}, diagnostics};
-    const std::vector<const Node*> nodes = part_nodes(fields.parts, "parts", reading, &pack.joined);
+    const std::vector<const Node*> nodes = part_nodes(fields.parts, "parts", reading, &pack.lists);
     texts.set_parts(words_of_nodes(nodes));
     pack.parts = read_parts(nodes, pack, parts);
     pack.supplement = read_parts(part_nodes(fields.supplement, "supplement", reading), pack, parts);

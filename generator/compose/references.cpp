@@ -110,7 +110,7 @@ std::vector<ContentsEntry> entries_of(const Document& document, std::size_t here
             const int level = contents.below ? 1 : section.level;
             entries.push_back({section.title, section.anchor, level});
             for (const Heading* heading : joined_headings(section)) {
-                entries.push_back({plain_text(heading->words), heading->anchor, level});
+                entries.push_back({title_of(*heading), heading->anchor, level});
             }
         }
     }

@@ -88,8 +88,11 @@ private:
         const std::string word = words_.substr(from, end == words_.npos ? end : end - from);
         const std::vector<std::string> names = words_of(reading_.names);
         if (std::ranges::find(names, word) != names.end()) {
-            wrong(open, 1, "'" + word + "' stands in a single brace",
-                  "a value stands between two: {{ " + word + " }}");
+            const std::size_t close = words_.find('}', from);
+            std::string path = close == words_.npos ? word : words_.substr(from, close - from);
+            path.erase(path.find_last_not_of(' ') + 1);
+            wrong(open, 1, in_quotes(path) + " stands in a single brace",
+                  "a value stands between two: {{ " + path + " }}");
         }
     }
 
@@ -112,7 +115,7 @@ private:
         const std::size_t end = words_.find_first_not_of('#');
         if (end != 0 && end != words_.npos && end <= 6 && words_[end] != ' ') {
             wrong(0, end, "a heading's '#' and its words stand together",
-                  "write a blank after '#'");
+                  "write a blank after '#', or '\\#' for a number sign");
         }
     }
 

@@ -119,7 +119,7 @@ void take_bids(const Group& group, const std::vector<DisclosedBid>& bids, const 
         if (bid.year == shown.year && payer_of(*of, bid.year, scene) == &group) {
             add_to(shown.granted, bid.granted);
             add_to(shown.spent, bid.spent);
-            shown.approved += bid.state == kApproved ? 1 : 0;
+            *shown.approved += bid.state == kApproved ? 1 : 0;
         }
     }
 }
@@ -195,6 +195,7 @@ std::vector<DisclosedBudget> disclose_budgets(const std::vector<DisclosedBid>& b
         line.amount = pounds(budget.is);
         line.fund = budget.fund;
         line.granted = line.spent = pounds(0.0);
+        line.approved = 0;
         take_bids(*group, bids, scene, line);
         line.left = pounds(budget.is - line.granted.value.value_or(0));
     }
@@ -204,6 +205,7 @@ std::vector<DisclosedBudget> disclose_budgets(const std::vector<DisclosedBid>& b
 
 void hide_sums(std::vector<DisclosedBudget>& budgets) {
     for (DisclosedBudget& budget : budgets) {
+        budget.approved.reset();
         for (Amount* sum : {&budget.granted, &budget.spent, &budget.left}) {
             *sum = Amount();
             sum->instead = kWithheld;

@@ -2,6 +2,27 @@
 
 namespace clinic {
 
+namespace {
+
+// Whoever may not see it is told so in every place, not that nobody wrote it.
+DisclosedReport withheld_report(const std::string& pack) {
+    DisclosedReport shown;
+    shown.pack = pack;
+    for (std::string* words :
+         {&shown.committee, &shown.item, &shown.member, &shown.of, &shown.purpose, &shown.links,
+          &shown.background, &shown.consultation, &shown.next}) {
+        *words = kWithheld;
+    }
+    for (auto* list : {&shown.contacts, &shown.recommendations, &shown.issues, &shown.documents,
+                       &shown.appendices}) {
+        list->emplace_back(kWithheld);
+    }
+    shown.implications = {{"All", kWithheld}};
+    return shown;
+}
+
+}  // namespace
+
 std::vector<DisclosedReport> disclose_reports(const Scene& scene, Reader& reader) {
     std::vector<DisclosedReport> all;
     if (scene.now->meeting == nullptr) {
@@ -9,6 +30,7 @@ std::vector<DisclosedReport> disclose_reports(const Scene& scene, Reader& reader
     }
     for (const CommitteeReport& report : scene.now->meeting->reports) {
         if (!reader.may_see(&report, "reports", marks_of({&report.exempt}))) {
+            all.push_back(withheld_report(report.pack));
             continue;
         }
         DisclosedReport& shown = all.emplace_back();

@@ -8,7 +8,8 @@
 
 namespace clinic {
 
-// Of the clinic that the papers are for. What may not be seen is left out and counted.
+// Of the clinic that the papers are for. Of one that may not be seen, every
+// member says that it is withheld.
 std::vector<DisclosedReport> disclose_reports(const Scene& scene, Reader& reader);
 
 }  // namespace clinic

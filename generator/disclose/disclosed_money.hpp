@@ -51,8 +51,8 @@ struct DisclosedBudget {
     Amount granted;
     // Of what those bids were granted, by the day of the view.
     Amount spent;
-    // Bids approved, of those that are shown.
-    int approved = 0;
+    // Bids approved; missing where the edition withholds one.
+    std::optional<int> approved;
     // Not granted yet. Like what is granted and spent it is withheld where the edition withholds a
     // bid: a sum without it would be false.
     Amount left;

@@ -44,9 +44,9 @@ std::string grade_words(const CategoryNow& category) {
 }
 
 // Where the school is better than the nation by more than the measure's tolerance, or as much
-// worse: "Attendance +1.2 points".
+// worse, the furthest first: "KS2 L4+ −20 points".
 std::string apart_words(const DisclosedSchool& school, const History& history, bool is_better) {
-    std::vector<std::string> apart;
+    std::vector<std::pair<double, std::string>> apart;
     for (const MeasureLine& line : school.measures) {
         const Measure* measure = measure_of(history, line.id);
         if (measure == nullptr || !line.now.value || !line.nation.value) {
@@ -54,11 +54,17 @@ std::string apart_words(const DisclosedSchool& school, const History& history, b
         }
         const double gap = towards_better(*measure, *line.now.value - *line.nation.value);
         const double size = is_better ? gap : -gap;
-        if (size > measure->same && size > 0 && apart.size() < kMostStrengths) {
-            apart.push_back(line.shorter + " " + line.gap);
+        if (size > measure->same && size > 0) {
+            apart.emplace_back(size, line.shorter + " " + line.gap);
         }
     }
-    return apart.empty() ? "nothing that figures show" : joined_text(apart, "; ");
+    std::ranges::stable_sort(apart, std::greater(), &std::pair<double, std::string>::first);
+    apart.resize(std::min(apart.size(), kMostStrengths));
+    std::vector<std::string> words;
+    for (auto& [size, one] : apart) {
+        words.push_back(std::move(one));
+    }
+    return words.empty() ? "nothing that is shown" : joined_text(words, "; ");
 }
 
 std::string actions_words(const DisclosedSchool& school) {
@@ -105,7 +111,7 @@ public:
                 const auto line = std::ranges::find(school.measures, measure->id, &MeasureLine::id);
                 return line == school.measures.end()
                            ? std::string("–")
-                           : amount_text(line->now) + ", " + line->year +
+                           : amount_text(line->now) + (line->now.value ? ", " + line->year : "") +
                                  (line->gap.empty() ? "" : " (" + line->gap + ")");
             });
         }

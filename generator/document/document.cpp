@@ -268,6 +268,10 @@ std::string text_of(const Chart& chart) {
 
 }  // namespace
 
+std::string title_of(const Heading& heading) {
+    return heading.title.empty() ? plain_text(heading.words) : heading.title;
+}
+
 std::vector<const Heading*> joined_headings(const Section& section) {
     std::vector<const Heading*> headings;
     for (const Block& block : section.blocks) {

@@ -72,7 +72,12 @@ struct Heading {
     Inlines words;
     // Empty when nothing leads here.
     std::string anchor;
+    // What bookmarks and contents call it; empty: by its words.
+    std::string title = {};
 };
+
+// The title, or else the words.
+std::string title_of(const Heading& heading);
 
 enum class ParagraphLook { Plain, Lead, Small, Question };
 
@@ -239,8 +244,8 @@ struct ChartNode {
     Rag rag = Rag::None;
     // A finding is shown, or that there is none.
     bool has_rag = false;
-    // How many schools a node at the end of its branch stands for.
-    int schools = 1;
+    // How many schools it stands for; 0: of a group as many as stand below it, else one.
+    int schools = 0;
 };
 
 // A line among the points, in their units: a limit.
@@ -341,8 +346,8 @@ struct Section {
     bool starts_right = false;
 };
 
-// The headings of parts that were joined to the section's own: links lead to them, and they stand in
-// bookmarks and contents as sections do.
+// The headings of parts that were joined to the section's own: links lead to them, and they stand
+// in bookmarks and contents as sections do.
 std::vector<const Heading*> joined_headings(const Section& section);
 
 // Where links to the outside pages of a section lead.

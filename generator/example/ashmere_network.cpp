@@ -137,7 +137,7 @@ std::vector<NetworkEntry> entries() {
       Officers of the council: 3
     found:
       - Small schools value the alliances most.
-      - Six schools are in none, and nobody from outside asks them anything.
+      - Seven schools are in none, and nobody from outside asks them anything.
 )"},
         {"recommendations", "", 0, R"(  - id: r-1
     text: >-
@@ -146,7 +146,7 @@ std::vector<NetworkEntry> entries() {
     owner: improvement
     due: 2025-12-31
     state: {is: open, from: 2025-03-18}
-    note: five primary schools and one special school are in none
+    note: four primary schools, one special school and both referral units are in none
   - id: r-2
     text: >-
       One data team serves all partnerships.

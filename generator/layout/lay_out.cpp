@@ -102,7 +102,7 @@ void add_anchors(const Document& document, const std::vector<SectionPages>& sect
         }
         layout.bookmarks.push_back({section.level, section.title, section.anchor});
         for (const Heading* heading : joined_headings(section)) {
-            layout.bookmarks.push_back({section.level, plain_text(heading->words), heading->anchor});
+            layout.bookmarks.push_back({section.level, title_of(*heading), heading->anchor});
         }
         for (const AnchorPlace& place : sections[i].anchors) {
             layout.anchors.try_emplace(*place.anchor,

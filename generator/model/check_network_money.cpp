@@ -106,8 +106,9 @@ private:
     template <class Key>
     void check_once(std::set<Key>& seen, Key key, const Place& place, const std::string& what) {
         if (!seen.insert(std::move(key)).second) {
-            reader_.diagnostics().error(Problem::DuplicateId, place, what + " is given twice",
-                                        "leave one of them out, or mend what tells them apart");
+            reader_.diagnostics().error(
+                Problem::DuplicateId, place, what + " is given twice",
+                "leave one of them out: a revised one takes the other's place");
         }
     }
 

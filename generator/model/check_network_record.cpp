@@ -47,10 +47,11 @@ public:
             asked += count;
         }
         if (review.people != 0 && !review.interviewed.empty() && asked != review.people) {
-            contradiction(place_of(root_.find("reviews"), review.place, "people"),
-                          "those interviewed add up to " + std::to_string(asked) +
-                              ", and 'people' is " + std::to_string(review.people),
-                          "one of the numbers is wrong");
+            reader_.diagnostics().warning(
+                Problem::Doubtful, place_of(root_.find("reviews"), review.place, "people"),
+                "those interviewed add up to " + std::to_string(asked) + ", and 'people' is " +
+                    std::to_string(review.people),
+                "one of the numbers is wrong, or somebody stands in two rows");
         }
     }
 

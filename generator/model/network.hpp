@@ -214,7 +214,8 @@ struct FieldsOf<Spent> {
     static constexpr auto list() {
         return Fields{
             field("on", &Spent::on, "the day", {.required = true}),
-            field("is", &Spent::is, "pounds", {.required = true, .least = 0, .most = kMostPounds}),
+            field("is", &Spent::is, "pounds; less than 0 where some came back",
+                  {.required = true, .least = -kMostPounds, .most = kMostPounds}),
         };
     }
 };

@@ -21,6 +21,7 @@ public:
         check_items();
         check_papers();
         check_issues();
+        check_reports();
     }
 
 private:
@@ -150,6 +151,16 @@ private:
         }
         for (const Interest& interest : meeting_.interests) {
             check_item("interests", interest.item, interest.place);
+        }
+    }
+
+    // A pack prints one.
+    void check_reports() {
+        std::set<std::string> packs;
+        for (const CommitteeReport& report : meeting_.reports) {
+            if (!report.pack.empty() && !packs.insert(report.pack).second) {
+                say_given_twice(reader_, report.pack, place("reports", report.place, "pack"));
+            }
         }
     }
 

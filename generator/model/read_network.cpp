@@ -147,7 +147,8 @@ void check_consultation(const Node& node, FieldReader& reader, const Consultatio
         total != consultation.forms) {
         reader.diagnostics().error(Problem::Contradiction, place_of(&node, node.place, "forms"),
                                    "the table adds up to " + std::to_string(total) +
-                                       ", and 'forms' is " + std::to_string(consultation.forms));
+                                       ", and 'forms' is " + std::to_string(consultation.forms),
+                                   "blank forms are an answer too: No answer");
     }
 }
 

@@ -84,6 +84,10 @@ section #part-c level 1: C
     // Where the first is not there, the second has the page.
     pack.write("a.md", "---\ntitle: A\nif: clinic.withdrawn\n---\n# A\n");
     CHECK(pack.composed().find("section #part-b level 1: B") != std::string::npos);
+    // And it is not joined to what stands before the list.
+    pack.write("pack.yaml", "title: Two parts\nparts: [c, [a, b]]\n");
+    CHECK(pack.composed().find("section #part-b level 1: B") != std::string::npos);
+    pack.write("pack.yaml", "title: Two parts\nparts: [[a, b], c]\n");
     // One that lies on its side has a page of its own.
     pack.write("a.md", kPart);
     pack.write("b.md", "---\ntitle: B\nlandscape: yes\n---\n# B\n");

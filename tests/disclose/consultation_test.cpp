@@ -56,7 +56,8 @@ TEST_CASE("a consultation of 131 forms comes out with its totals, and percentage
           "LA 7: 2 (29%), 2 (29%), 3 (43%)\n"
           "Others 2: 2 (100%), 0 (0%), 0 (0%)\n"
           "All 131: 114 (87%), 3 (2%), 14 (11%)\n");
-    CHECK(consultation.sentence == "Of 131 forms, 87% answered Yes (114), 2% No (3) and 11% Uncertain (14)");
+    CHECK(consultation.sentence ==
+          "Of 131 forms, 87% answered Yes (114), 2% No (3) and 11% Uncertain (14)");
     REQUIRE(consultation.said.size() == 2);
     CHECK(consultation.said[0].response == "The grant does");
     CHECK(consultation.said[1].response.empty());
@@ -76,7 +77,8 @@ TEST_CASE("a row without forms has no percentages, and a sixth answer is still a
     CHECK(amount_text(consultation.rows[1].first.percent).empty());
     CHECK(consultation.fifth == "E");
     CHECK(cell_text(consultation.rows[0].cells[5]) == "3 (75%)");
-    CHECK(consultation.sentence == "Of 4 forms, 25% answered A (1), 0% B (0), 0% C (0), 0% D (0), 0% E (0) and 75% F (3)");
+    CHECK(consultation.sentence ==
+          "Of 4 forms, 25% answered A (1), 0% B (0), 0% C (0), 0% D (0), 0% E (0) and 75% F (3)");
 }
 
 TEST_CASE("a consultation is shown from the day its answers are in, and not where it is exempt") {

@@ -289,24 +289,25 @@ TEST_CASE("a table of a consultation adds up to its forms, row by row") {
               "  - id: d\n    question: Q\n    answers: [\"Yes\", \"No\"]\n"
               "    table: {Heads: [4, 2, 1]}\n") ==
           "network.yaml:4:12: error: the table adds up to 8, and 'forms' is 10 [contradiction]\n"
+          "  hint: blank forms are an answer too: No answer\n"
           "network.yaml:10:20: error: 'Heads' has another length than 'answers' [row-length]\n"
           "  hint: one number for each answer\n");
 }
 
 TEST_CASE("money of a bid is spent after it was granted, and not more than that") {
-    CHECK(
-        told_of_network("groups: [{id: g, name: G, kind: triad}]\nbids:\n"
-                        "  - {id: b-1, group: g, submitted: 2015-10-05, decided: 2015-10-01, is: refused}\n"
-                        "  - {id: b-2, group: g, decided: 2015-10-16, granted: 2000, spent: [{on: "
-                        "2015-10-02, is: 1500}, {on: 2016-01-29, is: 1000}], is: approved}\n") ==
-        "network.yaml:3:57: error: bid 'b-1' was decided on 2015-10-01, before it was submitted "
-        "on 2015-10-05 [contradiction]\n"
-        "  hint: one of the two days is wrong\n"
-        "network.yaml:4:68: error: money of bid 'b-2' was spent on 2015-10-02, before it was "
-        "decided on 2015-10-16 [contradiction]\n"
-        "  hint: one of the two days is wrong\n"
-        "network.yaml:4:68: warning: bid 'b-2' spent 2,500 of 2,000 pounds granted [doubtful]\n"
-        "  hint: what is spent comes out of what was granted\n");
+    CHECK(told_of_network(
+              "groups: [{id: g, name: G, kind: triad}]\nbids:\n"
+              "  - {id: b-1, group: g, submitted: 2015-10-05, decided: 2015-10-01, is: refused}\n"
+              "  - {id: b-2, group: g, decided: 2015-10-16, granted: 2000, spent: [{on: "
+              "2015-10-02, is: 1500}, {on: 2016-01-29, is: 1000}], is: approved}\n") ==
+          "network.yaml:3:57: error: bid 'b-1' was decided on 2015-10-01, before it was submitted "
+          "on 2015-10-05 [contradiction]\n"
+          "  hint: one of the two days is wrong\n"
+          "network.yaml:4:68: error: money of bid 'b-2' was spent on 2015-10-02, before it was "
+          "decided on 2015-10-16 [contradiction]\n"
+          "  hint: one of the two days is wrong\n"
+          "network.yaml:4:68: warning: bid 'b-2' spent 2,500 of 2,000 pounds granted [doubtful]\n"
+          "  hint: what is spent comes out of what was granted\n");
 }
 
 TEST_CASE("groups are not within one another in a circle") {
