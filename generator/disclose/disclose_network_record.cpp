@@ -24,6 +24,9 @@ std::vector<Own> own_of(const DisclosedGroup& group, const std::vector<Own>& all
 bool is_of(const DisclosedBid& bid, const DisclosedGroup& group,
            const std::vector<DisclosedGroup>& groups) {
     constexpr int kDeepest = 8;
+    if (bid.group == group.name) {
+        return bid.kind == group.kind;
+    }
     std::string name = bid.group;
     for (int depth = 0; depth < kDeepest && !name.empty(); ++depth) {
         if (name == group.name) {
