@@ -86,11 +86,14 @@ private:
         }
         const std::size_t end = words_.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", from);
         const std::string word = words_.substr(from, end == words_.npos ? end : end - from);
+        const std::size_t close = words_.find('}', from);
+        std::string path = close == words_.npos ? word : words_.substr(from, close - from);
+        path.erase(path.find_last_not_of(' ') + 1);
         const std::vector<std::string> names = words_of(reading_.names);
-        if (std::ranges::find(names, word) != names.end()) {
-            const std::size_t close = words_.find('}', from);
-            std::string path = close == words_.npos ? word : words_.substr(from, close - from);
-            path.erase(path.find_last_not_of(' ') + 1);
+        // `{school.name}` is one wherever no school is in scope, too.
+        const bool is_path = path.size() > word.size() && path[word.size()] == '.' &&
+                             path.find_first_not_of("abcdefghijklmnopqrstuvwxyz-.") == path.npos;
+        if (is_path || std::ranges::find(names, word) != names.end()) {
             wrong(open, 1, in_quotes(path) + " stands in a single brace",
                   "a value stands between two: {{ " + path + " }}");
         }

@@ -37,6 +37,7 @@ TEST_CASE("a block's mark that is not at the start of its line is told, and not 
 TEST_CASE("a value in a single brace, or closed twice, is told") {
     CHECK(tells("{ {clinic.title}}\n", "this '}}' closes nothing"));
     CHECK(tells("the clinic of { clinic.title } is\n", "'clinic.title' stands in a single brace"));
+    CHECK(tells("of {school.name} is\n", "'school.name' stands in a single brace"));
     CHECK(tells("{{ clinic.title }} }}\n", "this '}}' closes nothing"));
     CHECK(mistakes("A {set} of words, {{ clinic.title }}.\n").empty());
     CHECK(mistakes("{{ \"a }} b\" }}\n").empty());
