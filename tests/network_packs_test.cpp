@@ -119,7 +119,7 @@ TEST_CASE("a public report for a committee counts nothing that is withheld") {
     const std::string members = page_of("nenebridge", "scrutiny-report", "members");
     CHECK(says(members, "25 of 77 schools cause concern"));
     CHECK(says(members, "4 schools moved to a category of more concern"));
-    CHECK(says(members, "Creating Opportunities and Tackling Inequalities Scrutiny Committee"));
+    CHECK(says(members, "Children and Learning Scrutiny Committee"));
     CHECK(says(members, "Education Act 1996"));
     const std::string open = page_of("nenebridge", "scrutiny-report", "public");
     CHECK_FALSE(says(open, "moved to a category"));

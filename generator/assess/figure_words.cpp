@@ -90,10 +90,6 @@ std::string words_of_id(std::string_view id) {
     return words;
 }
 
-std::string count_text(int count, std::string_view noun) {
-    return grouped_text(count, 0) + " " + std::string(noun) + (count == 1 ? "" : "s");
-}
-
 std::string listed_text(const std::vector<std::string>& items) {
     std::string text;
     for (std::size_t i = 0; i < items.size(); ++i) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/amount.hpp"
+#include "base/count_text.hpp"
 #include "model/view.hpp"
 
 #include <string>
@@ -38,9 +39,6 @@ std::string uncapitalised(std::string_view words);
 
 // "early-years" is "early years".
 std::string words_of_id(std::string_view id);
-
-// "1 school", "3 schools"
-std::string count_text(int count, std::string_view noun);
 
 // "a", "a and b", "a, b and c"
 std::string listed_text(const std::vector<std::string>& items);

@@ -1,5 +1,6 @@
 #include "charts/network.hpp"
 
+#include "base/count_text.hpp"
 #include "charts/network_sheet.hpp"
 #include "charts/rag_marks.hpp"
 
@@ -83,7 +84,7 @@ private:
                    head);
         drawing_.marks.push_back(head.ending_at({corner.x + sheet_.panel_width() - kPanelInset,
                                                  corner.y + kPanelInset / 2 + baseline_of(head)},
-                                                schools_text(panel.schools)));
+                                                count_text(panel.schools, "school")));
         double y = corner.y + sheet_.head_height(panel) + kBelowHead;
         for (const NetworkRow& row : panel.rows) {
             const double height = sheet_.row_height(row, panel);

@@ -39,10 +39,7 @@ std::vector<NetworkPanel> panels_of(const Chart& chart) {
     for (std::size_t i = 1; i < chart.nodes.size(); ++i) {
         const std::size_t parent = parent_of(chart, i);
         if (is_group[i] && parent == kTop) {
-            panels.push_back({chart.nodes[i].name,
-                              {NetworkRow{}},
-                              static_cast<std::size_t>(chart.nodes[i].schools),
-                              i});
+            panels.push_back({chart.nodes[i].name, {NetworkRow{}}, chart.nodes[i].schools, i});
             place[i] = {panels.size() - 1, 0};
         } else if (is_group[i]) {
             NetworkPanel& panel = panels[place[parent].first];
@@ -52,8 +49,7 @@ std::vector<NetworkPanel> panels_of(const Chart& chart) {
             NetworkPanel& panel = panels[place[parent].first];
             panel.rows[place[parent].second].schools.push_back(i);
             const bool is_told = chart.nodes[panel.node].schools > 0;
-            panel.schools +=
-                is_told ? 0 : static_cast<std::size_t>(std::max(chart.nodes[i].schools, 1));
+            panel.schools += is_told ? 0 : std::max(chart.nodes[i].schools, 1);
         }
     }
     for (NetworkPanel& panel : panels) {

@@ -21,7 +21,7 @@ struct NetworkPanel {
     std::string title;
     std::vector<NetworkRow> rows;
     // In the group.
-    std::size_t schools = 0;
+    int schools = 0;
     // The group's own index into Chart::nodes.
     std::size_t node = 0;
 };

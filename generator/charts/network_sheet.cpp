@@ -1,5 +1,7 @@
 #include "charts/network_sheet.hpp"
 
+#include "base/count_text.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -108,7 +110,7 @@ double NetworkSheet::name_width(const ChartNode& school) const {
 }
 
 double NetworkSheet::head_width(const NetworkPanel& panel) const {
-    return panel_width() - 3 * kPanelInset - heads().width_of(schools_text(panel.schools));
+    return panel_width() - 3 * kPanelInset - heads().width_of(count_text(panel.schools, "school"));
 }
 
 std::vector<std::string> NetworkSheet::head_lines(const NetworkPanel& panel) const {
@@ -245,10 +247,6 @@ void NetworkSheet::place_panels(bool in_turn) {
         ends[column] += panel_height(panels_[i]) + kPanelGap;
     }
     height_ = *std::max_element(ends.begin(), ends.end()) - kPanelGap + kBelow;
-}
-
-std::string schools_text(std::size_t count) {
-    return std::to_string(count) + (count == 1 ? " school" : " schools");
 }
 
 }  // namespace clinic

@@ -112,7 +112,4 @@ private:
     std::vector<std::vector<const NetworkPanel*>> columns_;
 };
 
-// "1 school", "10 schools"
-std::string schools_text(std::size_t count);
-
 }  // namespace clinic

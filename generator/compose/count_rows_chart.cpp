@@ -1,5 +1,6 @@
 #include "compose/count_rows_chart.hpp"
 
+#include "base/count_text.hpp"
 #include "disclose/disclosed_consultation.hpp"
 #include "disclose/disclosed_counts.hpp"
 
@@ -33,8 +34,7 @@ public:
     // "Primary, 56 schools: Red 4, Amber 12, Green 40."
     void add(const std::string& name, int total, const std::vector<CountedPart>& parts) {
         chart_.categories.push_back(name + " (" + std::to_string(total) + ")");
-        chart_.alternative +=
-            " " + name + ", " + std::to_string(total) + " " + counted_ + (total == 1 ? ":" : "s:");
+        chart_.alternative += " " + name + ", " + count_text(total, counted_) + ":";
         for (std::size_t i = 0; i < parts.size(); ++i) {
             if (i == chart_.series.size()) {
                 chart_.series.push_back({parts[i].word, {}});

@@ -1,5 +1,6 @@
 #include "compose/network_chart.hpp"
 
+#include "base/count_text.hpp"
 #include "disclose/disclosed_network.hpp"
 
 #include <algorithm>
@@ -58,16 +59,11 @@ std::string tree_in_words(const DisclosedNetwork& network, bool has_names) {
         }
         words += " " + node.name;
         if (is_panel) {
-            words += ", " + std::to_string(node.schools) +
-                     (node.schools == 1 ? " school" : " schools") + concern_in_words(network, i);
+            words += ", " + count_text(node.schools, "school") + concern_in_words(network, i);
         }
         words += (has_names ? schools_in_words(network, i) : "") + ".";
     }
     return words;
-}
-
-std::string schools_text(int schools) {
-    return std::to_string(schools) + (schools == 1 ? " school" : " schools");
 }
 
 // Every group has groups within it, or one line for all of its schools.
@@ -105,12 +101,12 @@ Chart network_groups_chart(const void* network, const std::string& title) {
         const bool is_leaf = i > 0 && !has_groups(of, i);
         const bool stands_alone = is_leaf && parent == 0;
         places[i] = static_cast<int>(chart.nodes.size());
-        const std::string told = node.name + ", " + schools_text(node.schools);
+        const std::string told = node.name + ", " + count_text(node.schools, "school");
         chart.nodes.push_back(
             {is_leaf && !stands_alone ? told : node.name, parent, Rag::None, false, node.schools});
         const int own = own_schools(of, i);
         if (parent == 0 && own > 0) {
-            last.push_back({(stands_alone ? "" : "In none of these, ") + schools_text(own),
+            last.push_back({(stands_alone ? "" : "In none of these, ") + count_text(own, "school"),
                             places[i], Rag::None, false, own});
         }
         chart.alternative += i > 0 ? " " + told + "." : "";

@@ -51,17 +51,19 @@ std::size_t place_of_school(const DisclosedSchool& school) {
     return is_known ? kSelfImproving : kUnknown;
 }
 
-// "KS2 L4+ 60% (2014/15, −4 points)"
+// "KS2 L4+ 60% (2014/15, provisional, −4 points)"
 std::string result_words(const MeasureLine& line) {
     return line.shorter + " " + amount_text(line.now) + " (" + line.year +
+           (line.state.empty() ? "" : ", " + line.state) +
            (line.change.empty() ? "" : ", " + line.change) + ")";
 }
 
 // The same in the year of the school's results.
 std::string progress_words(const MeasureLine& line, const std::string& year) {
-    return line.year != year ? result_words(line)
-                             : line.shorter + " " + amount_text(line.now) +
-                                   (line.change.empty() ? "" : " (" + line.change + ")");
+    return line.year != year || !line.state.empty()
+               ? result_words(line)
+               : line.shorter + " " + amount_text(line.now) +
+                     (line.change.empty() ? "" : " (" + line.change + ")");
 }
 
 void take_results(const DisclosedSchool& school, const std::vector<MeasureLine>& headlines,
@@ -92,13 +94,6 @@ PlacedSchool placed(const DisclosedSchool& school, const std::vector<MeasureLine
     shown.standards = school.standards.rag;
     shown.finance = school.finance.rag;
     shown.safeguarding = school.safeguarding.rag;
-    std::vector<std::string> found;
-    for (const DomainMark* mark : evidence_of(school)) {
-        if (mark->rag >= Rag::Amber) {
-            found.push_back(mark->why);
-        }
-    }
-    shown.found = joined_text(found, "; ");
     return shown;
 }
 

@@ -21,8 +21,6 @@ struct PlacedSchool {
     Rag standards = Rag::None;
     Rag finance = Rag::None;
     Rag safeguarding = Rag::None;
-    // Of standards, progress, finance and safeguarding, what the rules found.
-    std::string found;
 };
 
 struct Placing {
@@ -47,7 +45,6 @@ struct FieldsOf<PlacedSchool> {
             field("standards", &PlacedSchool::standards, "the worst flag on its results"),
             field("finance", &PlacedSchool::finance, "the worst flag on its money"),
             field("safeguarding", &PlacedSchool::safeguarding, "the worst flag on safeguarding"),
-            field("found", &PlacedSchool::found, "what the rules found of this evidence"),
         };
     }
 };

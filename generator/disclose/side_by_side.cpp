@@ -38,9 +38,19 @@ std::string person_words(const PersonNow& person) {
                                : person.name + " (" + person.status + ")";
 }
 
-// "Good, 2013"
+// The parts that are there, with commas between.
+std::string told_together(std::initializer_list<std::string> parts) {
+    std::vector<std::string> told;
+    std::ranges::copy_if(parts, std::back_inserter(told),
+                         [](const std::string& part) { return !part.empty(); });
+    return joined_text(told, ", ");
+}
+
+// "Good, 2013, as predecessor"
 std::string grade_words(const CategoryNow& category) {
-    return category.word + (category.since ? ", " + std::to_string(category.since->year) : "");
+    return told_together({category.word,
+                          category.since ? std::to_string(category.since->year) : std::string(),
+                          category.note});
 }
 
 // Where the school is better than the nation by more than the measure's tolerance, or as much
@@ -111,7 +121,8 @@ public:
                 const auto line = std::ranges::find(school.measures, measure->id, &MeasureLine::id);
                 return line == school.measures.end()
                            ? std::string("–")
-                           : amount_text(line->now) + (line->now.value ? ", " + line->year : "") +
+                           : told_together({amount_text(line->now),
+                                            line->now.value ? line->year : "", line->state}) +
                                  (line->gap.empty() ? "" : " (" + line->gap + ")");
             });
         }
@@ -133,7 +144,9 @@ void put_side_by_side(const std::vector<DisclosedSchool>& schools, const History
         }
         Columns columns(members, group.beside);
         columns.add("Headteacher", [](const auto& school) { return person_words(school.head); });
-        columns.add("Pupils", [](const auto& school) { return amount_text(school.roll); });
+        columns.add("Pupils", [](const auto& school) {
+            return told_together({amount_text(school.roll), school.roll_whose});
+        });
         columns.add("Ofsted", [](const auto& school) { return grade_words(school.ofsted); });
         columns.add("LA category", [](const auto& school) { return grade_words(school.category); });
         columns.add_results();

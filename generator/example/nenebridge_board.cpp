@@ -44,7 +44,7 @@ constexpr std::string_view kBoard = R"(board:
 
 constexpr std::string_view kReports = R"(reports:
   - pack: scrutiny-report
-    committee: Creating Opportunities and Tackling Inequalities Scrutiny Committee
+    committee: Children and Learning Scrutiny Committee
     item: "7"
     date: 2016-07-14
     member: Member B, Cabinet Member for Education

@@ -9,9 +9,9 @@ namespace clinic {
 
 namespace {
 
-class NetworkMoney {
+class NetworkMoney : SenseRemarks {
 public:
-    NetworkMoney(const Node& root, FieldReader& reader) : root_(root), reader_(reader) {}
+    NetworkMoney(const Node& root, FieldReader& reader) : SenseRemarks(reader), root_(root) {}
 
     void check(const Network& network) {
         for (const Bid& bid : network.bids) {
@@ -25,16 +25,6 @@ public:
     }
 
 private:
-    void contradiction(const Place& place, std::string message, std::string hint) {
-        reader_.diagnostics().error(Problem::Contradiction, place, std::move(message),
-                                    std::move(hint));
-    }
-
-    void doubt(const Place& place, std::string message, std::string hint) {
-        reader_.diagnostics().warning(Problem::Doubtful, place, std::move(message),
-                                      std::move(hint));
-    }
-
     Place place_of_bid(const Bid& bid, std::string_view key) const {
         return place_of(root_.find("bids"), bid.place, key);
     }
@@ -148,7 +138,6 @@ private:
     }
 
     const Node& root_;
-    FieldReader& reader_;
 };
 
 }  // namespace

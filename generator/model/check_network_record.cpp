@@ -9,9 +9,9 @@ namespace {
 
 constexpr const char* kOneDayIsWrong = "one of the two days is wrong";
 
-class NetworkRecordSense {
+class NetworkRecordSense : SenseRemarks {
 public:
-    NetworkRecordSense(const Node& root, FieldReader& reader) : root_(root), reader_(reader) {}
+    NetworkRecordSense(const Node& root, FieldReader& reader) : SenseRemarks(reader), root_(root) {}
 
     void check(const GroupVisit& visit) {
         if (visit.next && *visit.next < visit.on) {
@@ -47,11 +47,10 @@ public:
             asked += count;
         }
         if (review.people != 0 && !review.interviewed.empty() && asked != review.people) {
-            reader_.diagnostics().warning(
-                Problem::Doubtful, place_of(root_.find("reviews"), review.place, "people"),
-                "those interviewed add up to " + std::to_string(asked) + ", and 'people' is " +
-                    std::to_string(review.people),
-                "one of the numbers is wrong, or somebody stands in two rows");
+            doubt(place_of(root_.find("reviews"), review.place, "people"),
+                  "those interviewed add up to " + std::to_string(asked) + ", and 'people' is " +
+                      std::to_string(review.people),
+                  "one of the numbers is wrong, or somebody stands in two rows");
         }
     }
 
@@ -71,11 +70,6 @@ public:
     }
 
 private:
-    void contradiction(const Place& place, std::string message, std::string hint) {
-        reader_.diagnostics().error(Problem::Contradiction, place, std::move(message),
-                                    std::move(hint));
-    }
-
     static std::vector<std::string> names_on(const Board& board, const Date& day) {
         std::vector<std::string> names;
         for (const Fact<std::string>& chair : board.chair) {
@@ -109,15 +103,13 @@ private:
     void check_seat(const std::string& name, const std::vector<std::string>& names,
                     const BoardMeeting& meeting) {
         if (std::ranges::find(names, name) == names.end()) {
-            reader_.diagnostics().warning(
-                Problem::Doubtful, meeting.place,
-                in_quotes(name) + " was not on the board on " + iso_text(meeting.on),
-                name_hint(name, names));
+            doubt(meeting.place,
+                  in_quotes(name) + " was not on the board on " + iso_text(meeting.on),
+                  name_hint(name, names));
         }
     }
 
     const Node& root_;
-    FieldReader& reader_;
 };
 
 }  // namespace

@@ -22,10 +22,10 @@ bool overlap(const Member& first, const Member& second) {
     return !ends_before(first, second) && !ends_before(second, first);
 }
 
-class NetworkSense {
+class NetworkSense : SenseRemarks {
 public:
     NetworkSense(const Node& root, FieldReader& reader, const Network& network)
-        : root_(root), reader_(reader) {
+        : SenseRemarks(reader), root_(root) {
         for (const Group& group : network.groups) {
             groups_.emplace(group.id, &group);
         }
@@ -39,11 +39,6 @@ public:
     }
 
 private:
-    void contradiction(const Place& place, std::string message, std::string hint) {
-        reader_.diagnostics().error(Problem::Contradiction, place, std::move(message),
-                                    std::move(hint));
-    }
-
     const Group* around(const Group& group) const {
         const auto found = groups_.find(group.within);
         return found == groups_.end() ? nullptr : found->second;
@@ -104,15 +99,14 @@ private:
                 "one entry for each stay, the first with its last day");
             return;
         }
-        reader_.diagnostics().warning(Problem::Doubtful, second.member->place,
-                                      school + " is in " + in_quotes(first.group->id) + " and in " +
-                                          in_quotes(second.group->id) +
-                                          " at the same time, both of kind " + second.group->kind,
-                                      "give the first membership its last day: {school: …, to: …}");
+        doubt(second.member->place,
+              school + " is in " + in_quotes(first.group->id) + " and in " +
+                  in_quotes(second.group->id) + " at the same time, both of kind " +
+                  second.group->kind,
+              "give the first membership its last day: {school: …, to: …}");
     }
 
     const Node& root_;
-    FieldReader& reader_;
     std::map<std::string, const Group*> groups_;
     std::set<const Group*> told_;
 };

@@ -24,10 +24,10 @@ struct PersistentAbsence {
 constexpr PersistentAbsence kPersistentAbsence[] = {{"persistent-absence", 15},
                                                     {"persistent-absence-10", 10}};
 
-class SchoolSense {
+class SchoolSense : SenseRemarks {
 public:
     SchoolSense(const Node& root, FieldReader& reader, const History& history, const School& school)
-        : root_(root), reader_(reader), history_(history), school_(school) {}
+        : SenseRemarks(reader), root_(root), history_(history), school_(school) {}
 
     void check() {
         check_vacancies();
@@ -45,16 +45,6 @@ public:
     }
 
 private:
-    void contradiction(const Place& place, std::string message, std::string hint) {
-        reader_.diagnostics().error(Problem::Contradiction, place, std::move(message),
-                                    std::move(hint));
-    }
-
-    void doubt(const Place& place, std::string message, std::string hint) {
-        reader_.diagnostics().warning(Problem::Doubtful, place, std::move(message),
-                                      std::move(hint));
-    }
-
     Place place_in(std::string_view part, std::string_view list, const Place& entry,
                    std::string_view key) const {
         const Node* const lists = root_.find(part);
@@ -216,7 +206,6 @@ private:
     }
 
     const Node& root_;
-    FieldReader& reader_;
     const History& history_;
     const School& school_;
 };

@@ -9,6 +9,26 @@
 
 namespace clinic {
 
+// What the checks of one file say.
+class SenseRemarks {
+protected:
+    explicit SenseRemarks(FieldReader& reader) : reader_(reader) {}
+
+    // It cannot be.
+    void contradiction(const Place& place, std::string message, std::string hint) {
+        reader_.diagnostics().error(Problem::Contradiction, place, std::move(message),
+                                    std::move(hint));
+    }
+
+    // It may be, and more often is a slip.
+    void doubt(const Place& place, std::string message, std::string hint) {
+        reader_.diagnostics().warning(Problem::Doubtful, place, std::move(message),
+                                      std::move(hint));
+    }
+
+    FieldReader& reader_;
+};
+
 // Of one school's file, once its grades are codes: places and vacancies, people and the school's
 // own days, judgements and their outcomes, figures and the pupils they count.
 void check_school_sense(const Node& root, FieldReader& reader, const History& history,
@@ -20,7 +40,8 @@ void check_network_sense(const Node& root, FieldReader& reader, const Network& n
 // Money and states of bids, and what is told twice: budgets, grades, visits, meetings, answers.
 void check_network_money(const Node& root, FieldReader& reader, const Network& network);
 
-// Days of visits, projects and recommendations; who sat on the board when it met.
+// Days of visits, projects and recommendations; whom reviews asked; who sat on the board when it
+// met.
 void check_network_record(const Node& root, FieldReader& reader, const Network& network);
 
 // Two releases of one day that give the same figure: which of them counts?
